@@ -21,7 +21,7 @@ public final class Row {
   private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u202f\\u200b\\ufeff]+|[\\s\\u00a0\\u202f\\u200b\\ufeff]+$");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,6})?");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
-  private static final Set<String> YES = Set.of("o", "oui", "1", "vrai", "true", "y", "yes", "x");
+  private static final Set<String> YES = Set.of("o", "oui", "1", "vrai", "true", "y", "yes");
   private static final Set<String> NO = Set.of("n", "non", "0", "faux", "false", "no");
 
   private final int line;
