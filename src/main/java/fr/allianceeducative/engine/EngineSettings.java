@@ -1,5 +1,6 @@
 package fr.allianceeducative.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.jspecify.annotations.Nullable;
 
 /** The settings every engine of the house shares, the one of the application and the ones of the model tests. */
 public final class EngineSettings {
@@ -16,11 +18,14 @@ public final class EngineSettings {
 
   /** What keeps answers out of the engine's tables, gives cases their school and lets refusals through. */
   public static void apply(ProcessEngineConfigurationImpl engine) {
-    engine.setCustomHistoryLevels(List.of(new RoutingFactsHistoryLevel()));
+    engine.setCustomHistoryLevels(with(engine.getCustomHistoryLevels(), new RoutingFactsHistoryLevel()));
     engine.setHistory(RoutingFactsHistoryLevel.NAME);
-    engine.setCustomPostBPMNParseListeners(List.of(new RoutingFactsGuard()));
-    engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor()));
-    engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefusalInterceptor()));
+    engine.setCustomPostBPMNParseListeners(
+        with(engine.getCustomPostBPMNParseListeners(), new RoutingFactsGuard()));
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        with(engine.getCustomPreCommandInterceptorsTxRequired(), new RefusalInterceptor()));
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(
+        with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalInterceptor()));
     engine.setTenantIdProvider(new SchoolTenant());
     engine.setDefaultSerializationFormat("application/json");
     engine.setJavaSerializationFormatEnabled(false);
@@ -40,6 +45,13 @@ public final class EngineSettings {
             return withModelWords(super.createElResolver(), words);
           }
         });
+  }
+
+  /** The engine adds to these lists itself, so they must stay open. */
+  private static <T> List<T> with(@Nullable List<T> list, T one) {
+    List<T> both = list == null ? new ArrayList<>() : new ArrayList<>(list);
+    both.add(one);
+    return both;
   }
 
   static ELResolver withModelWords(ELResolver resolver, Supplier<Stream<ModelWords>> words) {
