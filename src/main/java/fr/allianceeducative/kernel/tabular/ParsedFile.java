@@ -1,0 +1,49 @@
+package fr.allianceeducative.kernel.tabular;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a file says once it was read to its end: each of its lines stands in exactly one of the four lists.
+ *
+ * @param lines lines below the header that hold anything
+ * @param taken what the file says, one line for one fact, in the order of first mention
+ * @param repeated numbers of the lines that say again what stood already
+ * @param replaced numbers of the lines that a later line of the file corrects
+ * @param refused lines that were not understood
+ */
+public record ParsedFile<T>(
+    int lines, List<T> taken, List<Integer> repeated, List<Integer> replaced, List<RefusedLine> refused) {
+
+  public ParsedFile {
+    taken = List.copyOf(taken);
+    repeated = List.copyOf(repeated);
+    replaced = List.copyOf(replaced);
+    refused = List.copyOf(refused);
+  }
+
+  /** Reads a file line by line; a {@code Refusal} thrown by {@code reading} refuses its line. */
+  public static <T extends ImportedLine<T>> ParsedFile<T> of(
+      TabularFile file, List<Column> columns, Function<Row, T> reading) {
+    Map<Object, T> taken = new LinkedHashMap<>();
+    List<Integer> repeated = new ArrayList<>();
+    List<Integer> replaced = new ArrayList<>();
+    List<RefusedLine> refused = new ArrayList<>();
+    int lines = file.forEachRow(columns, row -> {
+      T line = reading.apply(row);
+      T earlier = taken.get(line.key());
+      if (earlier != null && line.saysTheSameAs(earlier)) {
+        repeated.add(line.line());
+        return;
+      }
+      if (earlier != null) {
+        replaced.add(earlier.line());
+      }
+      taken.put(line.key(), line);
+    }, refused::add);
+    return new ParsedFile<>(lines, new ArrayList<>(taken.values()), repeated, replaced, refused);
+  }
+}
