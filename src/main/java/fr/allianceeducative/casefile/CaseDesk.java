@@ -1,0 +1,152 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.SchoolYear;
+import fr.allianceeducative.kernel.Uai;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only door to pupils and cases.
+ *
+ * <p>Opening, moving and closing a case go with its path in the engine, in the same transaction.
+ */
+@Service
+@Transactional
+public class CaseDesk {
+
+  private static final int TIMELINE_SHOWN = 200;
+
+  private final CaseFiles files;
+  private final Paths paths;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  CaseDesk(CaseFiles files, Paths paths, ApplicationEventPublisher events, Clock clock) {
+    this.files = files;
+    this.paths = paths;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Adds pupils a file or a form names, and brings class, school and spelling of the known ones up to date. By key. */
+  public Map<String, Pupil> register(Collection<NewPupil> pupils) {
+    return files.register(pupils);
+  }
+
+  /** Known pupils by key. */
+  @Transactional(readOnly = true)
+  public Map<String, Pupil> pupils(Collection<String> keys) {
+    return files.pupilsByKey(keys);
+  }
+
+  /** The open case of each of these pupils that has one. */
+  @Transactional(readOnly = true)
+  public Map<Long, CaseNumber> openCases(Collection<Long> pupilIds) {
+    return files.openCases(pupilIds);
+  }
+
+  /** Opens a case and puts it on the path. A pupil has one open case at most. */
+  public CaseNumber open(OpenCase opening) {
+    Pupil pupil =
+        files.pupil(opening.pupilId()).orElseThrow(() -> new Refusal("Cet élève n’est pas encore enregistré."));
+    Refusal.unless(
+        files.openCases(List.of(pupil.id())).isEmpty(),
+        "Un dossier est déjà ouvert pour cet élève : joignez-y le signal.");
+    LocalDate today = LocalDate.now(clock);
+    CaseNumber number = CaseNumber.of(SchoolYear.of(today).start(), files.nextSequence(today));
+    files.add(number, pupil, opening, today);
+    events.publishEvent(new CaseOpened(number));
+    paths.begin(number, pupil.school());
+    return number;
+  }
+
+  /** Writes a new score on an open case and tells its path that a new signal was attached. */
+  public void attachSignal(CaseNumber number, int score, boolean legalThreshold) {
+    files.score(number, score, legalThreshold);
+    paths.signalAttached(number);
+  }
+
+  /** @throws Refusal when no case has this number */
+  @Transactional(readOnly = true)
+  public CaseFile caseFile(CaseNumber number) {
+    return files.find(number).orElseThrow(() -> new Refusal("Aucun dossier ne porte ce numéro."));
+  }
+
+  /** Several cases by number, in one statement; unknown numbers are left out. */
+  @Transactional(readOnly = true)
+  public Map<CaseNumber, CaseFile> caseFiles(Collection<CaseNumber> numbers) {
+    return files.find(numbers);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<CaseFile> find(CaseNumber number) {
+    return files.find(number);
+  }
+
+  @Transactional(readOnly = true)
+  public CasePage list(CaseQuery query) {
+    return files.page(query);
+  }
+
+  /** Newest first, two hundred at most. */
+  @Transactional(readOnly = true)
+  public List<TimelineEntry> timeline(CaseNumber number) {
+    return files.timeline(number, TIMELINE_SHOWN);
+  }
+
+  /** The path has reached a stage. */
+  public void enterStage(CaseNumber number, Stage stage) {
+    files.stage(number, stage);
+  }
+
+  /** Names the adult who keeps the link between pupil, school and family, alone or with a second one. */
+  public void nameReferents(CaseNumber number, String referent, @Nullable String second) {
+    files.referents(number, referent, second);
+    events.publishEvent(new ReferentNamed(number));
+  }
+
+  /** Keeps an eye on the pupil until a day, without accompaniment. The stage becomes {@link Stage#WATCH}. */
+  public void watch(CaseNumber number, LocalDate until) {
+    Refusal.unless(
+        until.isAfter(LocalDate.now(clock)), "Choisissez une date de veille après aujourd’hui.");
+    files.watch(number, until);
+    events.publishEvent(new WatchBegun(number));
+  }
+
+  /** Ordinary sharing stops because the pupil may be in danger; legal procedures go on. */
+  public void suspendSharing(CaseNumber number) {
+    files.suspendSharing(number);
+    events.publishEvent(new SharingSuspended(number));
+  }
+
+  /** Ends the case with a known outcome. */
+  public void close(CaseNumber number, ClosingReason reason) {
+    files.close(number, reason, LocalDate.now(clock));
+    events.publishEvent(new CaseClosed(number, reason));
+  }
+
+  /** Opens a closed case again, with its history. */
+  public void reopen(CaseNumber number) {
+    files.reopen(number);
+    events.publishEvent(new CaseReopened(number));
+  }
+
+  /** Moves the case to the school that now has the pupil, where its path begins again with its history. */
+  public void transfer(CaseNumber number, Uai school) {
+    CaseFile file = caseFile(number);
+    Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le avant de le transmettre.");
+    files.move(number, school);
+    events.publishEvent(new CaseTransferred(number));
+    paths.begin(number, school);
+  }
+}

@@ -1,0 +1,16 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.CaseNumber;
+
+/**
+ * Something that happened to a case, in the past tense. Rooms publish it through Spring's
+ * {@code ApplicationEventPublisher}; the case file writes it on the timeline in the same transaction, with the author and
+ * the time.
+ */
+public interface CaseEvent {
+
+  CaseNumber caseNumber();
+
+  /** One French sentence for the timeline, that everyone who may open the case may read: no free text of a person in it. */
+  String sentence();
+}

@@ -1,0 +1,55 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where pupils and cases are kept; rooms go through {@link CaseDesk}. */
+public interface CaseFiles {
+
+  /** Adds the pupils that are not known yet and brings the others up to date, in batches. Returns all by key. */
+  Map<String, Pupil> register(Collection<NewPupil> pupils);
+
+  Map<String, Pupil> pupilsByKey(Collection<String> keys);
+
+  Optional<Pupil> pupil(long id);
+
+  /** The next number nobody has had. */
+  long nextSequence(LocalDate today);
+
+  void add(CaseNumber number, Pupil pupil, OpenCase opening, LocalDate today);
+
+  Optional<CaseFile> find(CaseNumber number);
+
+  Map<CaseNumber, CaseFile> find(Collection<CaseNumber> numbers);
+
+  /** The open case of each pupil that has one. */
+  Map<Long, CaseNumber> openCases(Collection<Long> pupilIds);
+
+  CasePage page(CaseQuery query);
+
+  void score(CaseNumber number, int score, boolean legalThreshold);
+
+  void stage(CaseNumber number, Stage stage);
+
+  void referents(CaseNumber number, String referent, @Nullable String second);
+
+  void watch(CaseNumber number, LocalDate until);
+
+  void suspendSharing(CaseNumber number);
+
+  void close(CaseNumber number, ClosingReason reason, LocalDate on);
+
+  void reopen(CaseNumber number);
+
+  void move(CaseNumber number, Uai school);
+
+  void write(TimelineEntry entry);
+
+  List<TimelineEntry> timeline(CaseNumber number, int most);
+}

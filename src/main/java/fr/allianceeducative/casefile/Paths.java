@@ -1,0 +1,14 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+
+/** The path of a case in the engine, as the case file needs it; rooms go through {@link CaseDesk}. */
+public interface Paths {
+
+  /** Starts the hallway of a case for a school. */
+  void begin(CaseNumber number, Uai school);
+
+  /** Tells the hallway that a signal was attached; nothing happens when the case is not running. */
+  void signalAttached(CaseNumber number);
+}

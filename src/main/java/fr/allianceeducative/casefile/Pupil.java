@@ -1,0 +1,34 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.Uai;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the pupil is.
+ *
+ * @param id own number, never shown outside
+ * @param key what recognises the same pupil in files: the INE, or name, birth date and school
+ * @param ine national number; null when no file carried it
+ * @param schoolClass as the school names it
+ */
+public record Pupil(
+    long id,
+    String key,
+    @Nullable String ine,
+    String lastName,
+    String firstName,
+    LocalDate birthDate,
+    Uai school,
+    String schoolClass) {
+
+  /** Whole years on a day. */
+  public int ageOn(LocalDate day) {
+    return Period.between(birthDate, day).getYears();
+  }
+
+  public String fullName() {
+    return firstName + " " + lastName;
+  }
+}

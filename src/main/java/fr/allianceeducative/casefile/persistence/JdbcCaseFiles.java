@@ -1,0 +1,261 @@
+package fr.allianceeducative.casefile.persistence;
+
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.CaseFiles;
+import fr.allianceeducative.casefile.CasePage;
+import fr.allianceeducative.casefile.CaseQuery;
+import fr.allianceeducative.casefile.ClosingReason;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.casefile.TimelineEntry;
+import fr.allianceeducative.kernel.Blocks;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Cases and their timeline in the database. */
+@Repository
+class JdbcCaseFiles implements CaseFiles {
+
+  private static final int BLOCK = 500;
+
+  private static final String SELECT =
+      "select c.number, c.school, c.stage, c.score, c.legal_threshold, c.sharing_suspended, c.referent,"
+          + " c.second_referent, c.opened_on, c.watch_until, c.closed_on, c.closing_reason, "
+          + JdbcPupils.COLUMNS
+          + " from alliance.case_file c join alliance.pupil p on p.id = c.pupil_id ";
+
+  private final JdbcClient jdbc;
+  private final JdbcPupils pupils;
+
+  JdbcCaseFiles(JdbcClient jdbc, JdbcPupils pupils) {
+    this.jdbc = jdbc;
+    this.pupils = pupils;
+  }
+
+  @Override
+  public Map<String, Pupil> register(Collection<NewPupil> newPupils) {
+    return pupils.register(newPupils);
+  }
+
+  @Override
+  public Map<String, Pupil> pupilsByKey(Collection<String> keys) {
+    return pupils.byKey(keys);
+  }
+
+  @Override
+  public Optional<Pupil> pupil(long id) {
+    return pupils.byId(id);
+  }
+
+  @Override
+  public long nextSequence(LocalDate today) {
+    GeneratedKeyHolder key = new GeneratedKeyHolder();
+    jdbc.sql("insert into alliance.case_counter (given_on) values (:today)")
+        .param("today", today)
+        .update(key, "id");
+    return key.getKeyAs(Long.class);
+  }
+
+  @Override
+  public void add(CaseNumber number, Pupil pupil, OpenCase opening, LocalDate today) {
+    jdbc.sql(
+            "insert into alliance.case_file"
+                + " (number, pupil_id, open_pupil_id, school, stage, score, legal_threshold, opened_on)"
+                + " values (:number, :pupil, :pupil, :school, :stage, :score, :legal, :today)")
+        .param("number", number.value())
+        .param("pupil", pupil.id())
+        .param("school", pupil.school().value())
+        .param("stage", Stage.QUALIFICATION.name())
+        .param("score", opening.score())
+        .param("legal", opening.legalThreshold())
+        .param("today", today)
+        .update();
+  }
+
+  @Override
+  public Optional<CaseFile> find(CaseNumber number) {
+    return jdbc.sql(SELECT + "where c.number = :number")
+        .param("number", number.value())
+        .query((row, index) -> caseFile(row))
+        .optional();
+  }
+
+  @Override
+  public Map<CaseNumber, CaseFile> find(Collection<CaseNumber> numbers) {
+    Map<CaseNumber, CaseFile> found = new HashMap<>();
+    for (List<CaseNumber> block : Blocks.of(numbers, BLOCK)) {
+      jdbc.sql(SELECT + "where c.number in (:numbers)")
+          .param("numbers", block.stream().map(CaseNumber::value).toList())
+          .query((row, index) -> caseFile(row))
+          .list()
+          .forEach(file -> found.put(file.number(), file));
+    }
+    return found;
+  }
+
+  @Override
+  public Map<Long, CaseNumber> openCases(Collection<Long> pupilIds) {
+    Map<Long, CaseNumber> open = new HashMap<>();
+    for (List<Long> block : Blocks.of(pupilIds, BLOCK)) {
+      jdbc.sql("select open_pupil_id, number from alliance.case_file where open_pupil_id in (:pupils)")
+          .param("pupils", block)
+          .query(row -> {
+            open.put(row.getLong("open_pupil_id"), new CaseNumber(row.getString("number")));
+          });
+    }
+    return open;
+  }
+
+  @Override
+  public CasePage page(CaseQuery query) {
+    if (query.schools().isEmpty()) {
+      return new CasePage(query.page(), query.size(), 0, List.of());
+    }
+    String where = "where c.school in (:schools)" + (query.stage() == null ? "" : " and c.stage = :stage");
+    List<String> schools = query.schools().stream().map(Uai::value).toList();
+    String stage = query.stage() == null ? "" : query.stage().name();
+    long total =
+        jdbc.sql("select count(*) from alliance.case_file c " + where)
+            .param("schools", schools)
+            .param("stage", stage)
+            .query(Long.class)
+            .single();
+    List<CaseFile> cases =
+        jdbc.sql(SELECT + where + " order by c.number desc limit :size offset :from")
+            .param("schools", schools)
+            .param("stage", stage)
+            .param("size", query.size())
+            .param("from", (long) query.page() * query.size())
+            .query((row, index) -> caseFile(row))
+            .list();
+    return new CasePage(query.page(), query.size(), total, cases);
+  }
+
+  @Override
+  public void score(CaseNumber number, int score, boolean legalThreshold) {
+    change(number, "score = :a, legal_threshold = :b", score, legalThreshold);
+  }
+
+  @Override
+  public void stage(CaseNumber number, Stage stage) {
+    change(number, "stage = :a", stage.name(), null);
+  }
+
+  @Override
+  public void referents(CaseNumber number, String referent, @Nullable String second) {
+    change(number, "referent = :a, second_referent = :b", referent, second);
+  }
+
+  @Override
+  public void watch(CaseNumber number, LocalDate until) {
+    change(number, "stage = :a, watch_until = :b", Stage.WATCH.name(), until);
+  }
+
+  @Override
+  public void suspendSharing(CaseNumber number) {
+    change(number, "sharing_suspended = :a", true, null);
+  }
+
+  @Override
+  public void close(CaseNumber number, ClosingReason reason, LocalDate on) {
+    change(
+        number,
+        "stage = '" + Stage.CLOSED + "', open_pupil_id = null, closing_reason = :a, closed_on = :b",
+        reason.name(),
+        on);
+  }
+
+  @Override
+  public void reopen(CaseNumber number) {
+    change(number, "open_pupil_id = pupil_id, closing_reason = null, closed_on = null, watch_until = null", null, null);
+  }
+
+  @Override
+  public void move(CaseNumber number, Uai school) {
+    change(number, "school = :a, referent = null, second_referent = null", school.value(), null);
+    jdbc.sql(
+            "update alliance.pupil set school = :school where id ="
+                + " (select pupil_id from alliance.case_file where number = :number)")
+        .param("school", school.value())
+        .param("number", number.value())
+        .update();
+  }
+
+  @Override
+  public void write(TimelineEntry entry) {
+    jdbc.sql(
+            "insert into alliance.timeline (case_number, at, author, kind, sentence)"
+                + " values (:number, :at, :author, :kind, :sentence)")
+        .param("number", entry.caseNumber().value())
+        .param("at", entry.at())
+        .param("author", entry.author())
+        .param("kind", entry.kind())
+        .param("sentence", entry.sentence())
+        .update();
+  }
+
+  @Override
+  public List<TimelineEntry> timeline(CaseNumber number, int most) {
+    return jdbc.sql(
+            "select at, author, kind, sentence from alliance.timeline where case_number = :number"
+                + " order by id desc limit :most")
+        .param("number", number.value())
+        .param("most", most)
+        .query(
+            (row, index) ->
+                new TimelineEntry(
+                    number,
+                    row.getObject("at", OffsetDateTime.class),
+                    row.getString("author"),
+                    row.getString("kind"),
+                    row.getString("sentence")))
+        .list();
+  }
+
+  private void change(CaseNumber number, String assignments, @Nullable Object a, @Nullable Object b) {
+    jdbc.sql("update alliance.case_file set " + assignments + " where number = :number")
+        .param("number", number.value())
+        .param("a", a)
+        .param("b", b)
+        .update();
+  }
+
+  private static CaseFile caseFile(ResultSet row) throws SQLException {
+    String reason = row.getString("closing_reason");
+    return new CaseFile(
+        new CaseNumber(row.getString("number")),
+        JdbcPupils.pupil(row),
+        new Uai(row.getString("school")),
+        Stage.valueOf(row.getString("stage")),
+        row.getObject("score", Integer.class),
+        row.getBoolean("legal_threshold"),
+        row.getBoolean("sharing_suspended"),
+        row.getString("referent"),
+        row.getString("second_referent"),
+        row.getDate("opened_on").toLocalDate(),
+        date(row, "watch_until"),
+        date(row, "closed_on"),
+        reason == null ? null : ClosingReason.valueOf(reason));
+  }
+
+  private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+    Date date = row.getDate(column);
+    return date == null ? null : date.toLocalDate();
+  }
+}

@@ -1,0 +1,5 @@
+/** The case file in the database. */
+@NullMarked
+package fr.allianceeducative.casefile.persistence;
+
+import org.jspecify.annotations.NullMarked;

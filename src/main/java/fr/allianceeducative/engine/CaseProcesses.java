@@ -1,0 +1,56 @@
+package fr.allianceeducative.engine;
+
+import fr.allianceeducative.kernel.Uai;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Starts processes and sends them messages, by business key (the number of a case, of a session). */
+@Component
+public class CaseProcesses {
+
+  private final RuntimeService runtime;
+  private final AsHouse asHouse;
+
+  CaseProcesses(RuntimeService runtime, IdentityService identities) {
+    this.runtime = runtime;
+    this.asHouse = new AsHouse(identities);
+  }
+
+  /** Starts a process for a school. Facts must be declared by the model. */
+  public void start(String process, String businessKey, Uai school, Map<String, Object> facts) {
+    asHouse.get(
+        () ->
+            SchoolTenant.within(
+                school.value(), () -> runtime.startProcessInstanceByKey(process, businessKey, facts)));
+  }
+
+  /**
+   * Sends a message to whoever waits for it under this business key.
+   *
+   * @return how many were waiting; none is no error: a case may have moved on
+   */
+  public int send(String message, String businessKey, Map<String, Object> facts) {
+    return asHouse.get(
+        () ->
+            runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(facts)
+                .correlateAllWithResult()
+                .size());
+  }
+
+  /** Whether a process with this business key is running. */
+  public boolean isRunning(String process, String businessKey) {
+    return asHouse.get(
+            () ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processDefinitionKey(process)
+                    .processInstanceBusinessKey(businessKey)
+                    .count())
+        > 0;
+  }
+}

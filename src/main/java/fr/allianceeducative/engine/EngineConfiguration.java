@@ -1,0 +1,39 @@
+package fr.allianceeducative.engine;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** Puts the house's settings on the application's engine. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+  /** After the starter's own plugins, whose history level and serialisation would otherwise win. */
+  @Bean
+  @Order(Ordering.DEFAULT_ORDER + 100)
+  ProcessEnginePlugin houseSettings(ApplicationContext context, ObjectProvider<ModelWords> words) {
+    return new SpringBootProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl engine) {
+        EngineSettings.apply(engine);
+        engine.setPasswordEncryptor(new SlowPasswordHash(new BCryptPasswordEncoder()));
+        engine.setExpressionManager(
+            new SpringExpressionManager(context) {
+              @Override
+              protected ELResolver createElResolver() {
+                return EngineSettings.withModelWords(super.createElResolver(), words::stream);
+              }
+            });
+      }
+    };
+  }
+}

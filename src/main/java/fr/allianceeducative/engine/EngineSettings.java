@@ -1,0 +1,63 @@
+package fr.allianceeducative.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.jspecify.annotations.Nullable;
+
+/** The settings every engine of the house shares, the one of the application and the ones of the model tests. */
+public final class EngineSettings {
+
+  private EngineSettings() {}
+
+  /** What keeps answers out of the engine's tables, gives cases their school and lets refusals through. */
+  public static void apply(ProcessEngineConfigurationImpl engine) {
+    engine.setCustomHistoryLevels(with(engine.getCustomHistoryLevels(), new RoutingFactsHistoryLevel()));
+    engine.setHistory(RoutingFactsHistoryLevel.NAME);
+    engine.setCustomPostBPMNParseListeners(
+        with(engine.getCustomPostBPMNParseListeners(), new RoutingFactsGuard()));
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        with(engine.getCustomPreCommandInterceptorsTxRequired(), new RefusalInterceptor()));
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(
+        with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalInterceptor()));
+    engine.setTenantIdProvider(new SchoolTenant());
+    engine.setDefaultSerializationFormat("application/json");
+    engine.setJavaSerializationFormatEnabled(false);
+    engine.setAuthorizationCheckRevokes("never");
+    engine.setHistoryCleanupBatchWindowStartTime("02:00");
+    engine.setHistoryCleanupBatchWindowEndTime("05:00");
+  }
+
+  /** Expressions over a fixed set of beans and the words of the models: for an engine without Spring. */
+  public static void useBeans(
+      ProcessEngineConfigurationImpl engine, Map<Object, Object> beans, Supplier<Stream<ModelWords>> words) {
+    engine.setBeans(beans);
+    engine.setExpressionManager(
+        new JuelExpressionManager(beans) {
+          @Override
+          protected ELResolver createElResolver() {
+            return withModelWords(super.createElResolver(), words);
+          }
+        });
+  }
+
+  /** The engine adds to these lists itself, so they must stay open. */
+  private static <T> List<T> with(@Nullable List<T> list, T one) {
+    List<T> both = list == null ? new ArrayList<>() : new ArrayList<>(list);
+    both.add(one);
+    return both;
+  }
+
+  static ELResolver withModelWords(ELResolver resolver, Supplier<Stream<ModelWords>> words) {
+    CompositeELResolver both = new CompositeELResolver();
+    both.add(new ModelWordResolver(words));
+    both.add(resolver);
+    return both;
+  }
+}

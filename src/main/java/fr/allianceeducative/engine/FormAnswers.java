@@ -1,0 +1,164 @@
+package fr.allianceeducative.engine;
+
+import fr.allianceeducative.kernel.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person answered in a form, taken out of the engine.
+ *
+ * <p>Keys are the keys of the form's fields. A blank answer and a missing one are the same. Types are those the form-js of
+ * Tasklist submits: text, number, boolean, ISO date, JSON lists and groups.
+ */
+public final class FormAnswers {
+
+  private final Map<String, Object> values;
+
+  private FormAnswers(Map<String, Object> values) {
+    this.values = values;
+  }
+
+  /** Answers given directly, for a caller that is not a task (a page, a test). */
+  public static FormAnswers of(Map<String, Object> values) {
+    return new FormAnswers(Map.copyOf(values));
+  }
+
+  /** Takes every variable that is not a routing fact out of the task's process and returns them. */
+  public static FormAnswers take(DelegateTask task) {
+    Map<String, Object> taken = new HashMap<>();
+    for (String name : List.copyOf(task.getVariableNames())) {
+      if (!RoutingFacts.isFact(task.getProcessDefinitionId(), name)) {
+        Object value = plain(task.getVariable(name));
+        if (value != null) {
+          taken.put(name, value);
+        }
+        task.removeVariable(name);
+      }
+    }
+    return new FormAnswers(taken);
+  }
+
+  public Optional<String> text(String key) {
+    return Optional.ofNullable(values.get(key)).map(Object::toString).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  /** The text, or the refusal « Remplissez … » when nothing was answered. */
+  public String requiredText(String key, String label) {
+    return text(key).orElseThrow(() -> missing(label));
+  }
+
+  public boolean yes(String key) {
+    Object value = values.get(key);
+    return Boolean.TRUE.equals(value) || "true".equals(value) || "oui".equals(value) || "OUI".equals(value);
+  }
+
+  public Optional<BigDecimal> number(String key, String label) {
+    return text(key)
+        .map(
+            text -> {
+              try {
+                return new BigDecimal(text.replace(',', '.'));
+              } catch (NumberFormatException e) {
+                throw new Refusal("Écrivez un nombre dans « %s ».".formatted(label));
+              }
+            });
+  }
+
+  /** A date; the time of day of a date-time field is left out. */
+  public Optional<LocalDate> date(String key, String label) {
+    return text(key).map(text -> parse(text, label).toLocalDate());
+  }
+
+  public LocalDate requiredDate(String key, String label) {
+    return date(key, label).orElseThrow(() -> missing(label));
+  }
+
+  /** A date with its time of day; midnight when the field holds a date only. */
+  public Optional<LocalDateTime> dateTime(String key, String label) {
+    return text(key).map(text -> parse(text, label));
+  }
+
+  /** One of an enum's names; the refusal names the field when the answer is none of them. */
+  public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, String label) {
+    return text(key).map(text -> constant(type, text, label));
+  }
+
+  public <E extends Enum<E>> E requiredChoice(String key, Class<E> type, String label) {
+    return choice(key, type, label).orElseThrow(() -> missing(label));
+  }
+
+  /** The names chosen in a checklist or a taglist. */
+  public <E extends Enum<E>> List<E> choices(String key, Class<E> type, String label) {
+    return texts(key).stream().map(text -> constant(type, text, label)).toList();
+  }
+
+  /** The texts of a checklist or a taglist, blank ones left out. */
+  public List<String> texts(String key) {
+    if (values.get(key) instanceof List<?> list) {
+      return list.stream().map(String::valueOf).map(String::strip).filter(text -> !text.isEmpty()).toList();
+    }
+    return text(key).map(List::of).orElseGet(List::of);
+  }
+
+  /** The rows of a dynamic list, in the order the person sees them. */
+  public List<FormAnswers> rows(String key) {
+    List<FormAnswers> rows = new ArrayList<>();
+    if (values.get(key) instanceof List<?> list) {
+      for (Object row : list) {
+        if (row instanceof Map<?, ?> map) {
+          Map<String, Object> answers = new HashMap<>();
+          map.forEach(
+              (name, value) -> {
+                if (value != null) {
+                  answers.put(String.valueOf(name), value);
+                }
+              });
+          rows.add(new FormAnswers(answers));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Refusal missing(String label) {
+    return new Refusal("Remplissez « %s », puis validez à nouveau.".formatted(label));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String text, String label) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    throw new Refusal("Choisissez une réponse de la liste dans « %s ».".formatted(label));
+  }
+
+  private static LocalDateTime parse(String text, String label) {
+    try {
+      if (text.length() == 10) {
+        return LocalDate.parse(text).atStartOfDay();
+      }
+      return text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
+          ? OffsetDateTime.parse(text).atZoneSameInstant(ZoneId.systemDefault()).toLocalDateTime()
+          : LocalDateTime.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new Refusal("Choisissez une date qui existe dans « %s ».".formatted(label));
+    }
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    return value instanceof SpinJsonNode json ? JsonAnswers.plain(json.toString()) : value;
+  }
+}

@@ -1,0 +1,50 @@
+package fr.allianceeducative.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Stands behind the last listener of every user task: whatever is not a routing fact leaves the engine before it is written.
+ *
+ * <p>A room takes the answers of its form itself ({@link FormAnswers#take}); this is the door that closes even when a model
+ * forgets its listener or a client submits more than the form asks.
+ */
+final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskListener {
+
+  @Override
+  public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+    Set<String> facts = RoutingFacts.declaredBy(process);
+    if (facts.size() > RoutingFacts.MOST) {
+      throw new IllegalArgumentException(
+          "Le modèle « %s » déclare %d faits de routage : dix au plus."
+              .formatted(definition.getKey(), facts.size()));
+    }
+    definition.setProperty(RoutingFacts.PROPERTY, facts);
+  }
+
+  @Override
+  public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
+    ((UserTaskActivityBehavior) activity.getActivityBehavior())
+        .getTaskDefinition()
+        .addTaskListener(TaskListener.EVENTNAME_COMPLETE, this);
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    FormAnswers.take(task);
+    for (String name : task.getVariableNames()) {
+      if (!RoutingFacts.hasShape(task.getVariable(name))) {
+        throw new IllegalStateException(
+            "The fact %s of %s is not a boolean, an enum name, a date or an id"
+                .formatted(name, task.getTaskDefinitionKey()));
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package fr.allianceeducative.people;
+
+import fr.allianceeducative.kernel.Uai;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who works where, as what. The only door to the staff tables. */
+public interface People {
+
+  Optional<Staff> find(String userName);
+
+  /** People posted in a school who hold one of the roles (all of them when none is named), by name. One statement. */
+  List<Staff> inSchool(Uai school, Role... roles);
+
+  /** People who serve a district with one of the roles, by name. One statement. */
+  List<Staff> inDistrict(String district, Role... roles);
+
+  /** Display names of several accounts, unknown ones left out. One statement. */
+  List<Staff> named(Collection<String> userNames);
+
+  /** The schools whose cases a person may see: the own school, or those of the district. Empty for technical accounts. */
+  Set<Uai> schoolsOf(Staff staff);
+
+  /** The person behind the current request; empty in a job and at start-up. */
+  Optional<Staff> current();
+
+  /** Adds or replaces a person and the account. */
+  void register(Staff staff, String password);
+}

@@ -1,0 +1,26 @@
+package fr.allianceeducative.people;
+
+import fr.allianceeducative.kernel.Uai;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who works with the house.
+ *
+ * @param userName name of the account, also the assignee of tasks
+ * @param displayName as colleagues write it
+ * @param roles at least one
+ * @param school where the person is posted; null for district and technical accounts
+ * @param district code of the district the person serves; null for the others
+ */
+public record Staff(
+    String userName, String displayName, Set<Role> roles, @Nullable Uai school, @Nullable String district) {
+
+  public Staff {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+}

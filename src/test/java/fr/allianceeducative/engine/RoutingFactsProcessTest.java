@@ -1,0 +1,93 @@
+package fr.allianceeducative.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.processEngine;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
+
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.testing.EngineTables;
+import fr.allianceeducative.testing.ModelEngine;
+import java.sql.SQLException;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Deployment(resources = "engine/probe.bpmn")
+class RoutingFactsProcessTest {
+
+  private static final String SECRET = "Sentinelle confidentielle";
+  private static final ModelEngine MODEL = new ModelEngine();
+
+  @RegisterExtension static final ProcessEngineCoverageExtension ENGINE = MODEL.covering();
+
+  @BeforeEach
+  void aRoomThatKeepsOneFact() {
+    MODEL.bean(
+        "askOutcomeListener",
+        (TaskListener)
+            task -> {
+              FormAnswers answers = FormAnswers.take(task);
+              assertThat(answers.text("story")).contains(SECRET);
+              task.setVariable("outcome", answers.requiredText("answer", "Issue"));
+            });
+  }
+
+  @Test
+  void what_a_person_wrote_leaves_no_trace_in_any_table_of_the_engine() throws SQLException {
+    ProcessInstance path = start();
+
+    complete(task(path), withVariables("story", SECRET, "answer", "A"));
+
+    assertThat(tablesHolding(SECRET)).isEmpty();
+    assertThat(historyService().createHistoricVariableInstanceQuery().list())
+        .extracting("name", "value")
+        .containsExactly(tuple("outcome", "A"));
+  }
+
+  @Test
+  void an_answer_no_listener_asked_for_is_left_out_as_well() throws SQLException {
+    MODEL.bean("askOutcomeListener", (TaskListener) task -> task.setVariable("outcome", "B"));
+
+    complete(task(start()), withVariables("whoKnows", SECRET));
+
+    assertThat(tablesHolding(SECRET)).isEmpty();
+  }
+
+  @Test
+  void a_sentence_cannot_pass_under_the_name_of_a_fact() {
+    ProcessInstance path = start();
+
+    assertThatThrownBy(() -> complete(task(path), withVariables("story", SECRET, "answer", SECRET)))
+        .hasMessageContaining("is not a boolean, an enum name, a date or an id");
+  }
+
+  @Test
+  void a_refusal_comes_back_as_the_sentence_that_was_said() {
+    ProcessInstance path = start();
+
+    assertThatThrownBy(() -> complete(task(path), withVariables("story", SECRET)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("Remplissez « Issue », puis validez à nouveau.");
+  }
+
+  private static ProcessInstance start() {
+    return runtimeService().startProcessInstanceByKey("probe", "AE-2026-000001");
+  }
+
+  private static List<String> tablesHolding(String text) throws SQLException {
+    return EngineTables.holding(
+        ((ProcessEngineConfigurationImpl) processEngine().getProcessEngineConfiguration()).getDataSource(), text);
+  }
+}

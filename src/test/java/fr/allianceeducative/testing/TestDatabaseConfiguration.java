@@ -1,0 +1,15 @@
+package fr.allianceeducative.testing;
+
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Puts a {@link TestDatabase} in the place of the configured one; a test of the whole application imports it. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabaseConfiguration {
+
+  @Bean
+  DataSource dataSource() {
+    return TestDatabase.dataSource();
+  }
+}
