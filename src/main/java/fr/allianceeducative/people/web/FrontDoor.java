@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -34,9 +35,15 @@ class FrontDoor {
   private static final RequestMatcher FROM_A_PROGRAM =
       request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && !hasSession(request);
 
+  /** Patterns below mean the whole path: Tasklist, Cockpit and REST are servlets of their own. */
+  @Bean
+  PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+    return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
   @Bean
   @Order(1)
-  SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+  SecurityFilterChain engineRestDoor(HttpSecurity http) throws Exception {
     return http.securityMatcher("/engine-rest/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .httpBasic(basic -> {})
@@ -47,7 +54,7 @@ class FrontDoor {
 
   @Bean
   @Order(2)
-  SecurityFilterChain api(HttpSecurity http) throws Exception {
+  SecurityFilterChain apiDoor(HttpSecurity http) throws Exception {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             requests ->
@@ -71,7 +78,7 @@ class FrontDoor {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+  SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(
             requests ->
                 requests
