@@ -1,21 +1,27 @@
 package fr.allianceeducative.diagnosis;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only door to what pupils and families say at the interview.
+ * The only door to the shared diagnosis: one contribution per profession, then one synthesis.
  *
- * <p>Their words stay here; the timeline and the path learn that something happened, never what was said.
+ * <p>What it lets read is for the forms of its own steps.
  */
 @Service
 @Transactional
@@ -23,7 +29,7 @@ public class DiagnosisDesk {
 
   private final CaseDesk cases;
   private final SharingAgreements agreements;
-  private final Interviews interviews;
+  private final Diagnoses diagnoses;
   private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -31,82 +37,99 @@ public class DiagnosisDesk {
   DiagnosisDesk(
       CaseDesk cases,
       SharingAgreements agreements,
-      Interviews interviews,
+      Diagnoses diagnoses,
       People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
     this.agreements = agreements;
-    this.interviews = interviews;
+    this.diagnoses = diagnoses;
     this.people = people;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Keeps an attempt or a visit. A refused interview closes ordinary sharing. */
-  public void recordContact(RecordContact contact) {
-    past(contact.on(), "Date de l’essai");
-    interviews.add(contact, author());
-    events.publishEvent(new ContactTried(contact.caseNumber(), contact.result()));
-    if (contact.result() == ContactResult.REFUSED) {
-      agreements.refuse(contact.caseNumber(), author());
-      events.publishEvent(new AgreementRecorded(contact.caseNumber(), Agreement.REFUSED));
-    }
-  }
-
-  public void recordInterview(RecordInterview interview) {
-    past(interview.heldOn(), "Date de l’entretien");
-    interviews.add(interview, author());
-    events.publishEvent(new InterviewHeld(interview.caseNumber()));
-  }
-
-  /** Keeps the agreements and writes the register of shares. */
-  public Agreement recordAgreements(RecordAgreements answers) {
-    Agreement agreement = agreements.record(answers, author());
-    events.publishEvent(new AgreementRecorded(answers.caseNumber(), agreement));
-    return agreement;
-  }
-
-  /** Keeps the guardian's awaited answer; no answer is no agreement. */
-  public Agreement completeAgreement(CaseNumber number, GuardianAnswer answer) {
-    Agreement agreement = agreements.complete(number, answer, author());
-    events.publishEvent(new AgreementRecorded(number, agreement));
-    return agreement;
-  }
-
-  /** Decides what follows. Without agreement no alliance; what the law asks for stays possible. */
-  public void concludeInterview(ConcludeInterview conclusion) {
-    CaseNumber number = conclusion.caseNumber();
-    Refusal.unless(
-        conclusion.outcome() != InterviewOutcome.ALLIANCE || agreement(number) == Agreement.GIVEN,
-        "L’accord n’est pas donné : une alliance ne peut pas commencer. Choisissez une autre suite.");
-    interviews.add(conclusion, LocalDate.now(clock), author());
-    if (conclusion.watchUntil() != null) {
-      cases.watch(number, conclusion.watchUntil());
-    }
-    events.publishEvent(new InterviewConcluded(number, conclusion.outcome()));
-  }
-
-  /** The interview is late: everyone who follows the case learns it. */
-  public void remindInterview(CaseNumber number) {
-    events.publishEvent(new InterviewLate(number));
-  }
-
-  /** Whether a legal representative must agree. */
+  /** Professions somebody holds in the pupil's school, in the order of {@link Role}. */
   @Transactional(readOnly = true)
-  public boolean guardianNeeded(CaseNumber number) {
-    return !agreements.ofAge(number);
+  public List<Role> professionsAround(CaseNumber number) {
+    Set<Role> held =
+        people.inSchool(cases.caseFile(number).school(), Professions.CONTRIBUTING.toArray(Role[]::new)).stream()
+            .flatMap(staff -> staff.roles().stream())
+            .collect(toSet());
+    return Professions.CONTRIBUTING.stream().filter(held::contains).toList();
   }
 
-  /** The answer about sharing that counts now; not given as long as nobody asked. */
-  @Transactional(readOnly = true)
-  public Agreement agreement(CaseNumber number) {
-    return interviews.agreement(number).map(Interviews.KeptAgreement::outcome).orElse(Agreement.REFUSED);
-  }
-
-  private void past(LocalDate day, String label) {
+  public void askProfessions(AskProfessions request) {
     Refusal.unless(
-        !day.isAfter(LocalDate.now(clock)), "Choisissez aujourd’hui ou un jour passé dans « %s ».".formatted(label));
+        professionsAround(request.caseNumber()).containsAll(request.professions()),
+        "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
+    diagnoses.ask(request, today(), author());
+    events.publishEvent(new ContributionsAsked(request.caseNumber(), request.professions()));
+  }
+
+  /** Keeps a contribution, and apart from it the protected note. Only somebody of the profession may write it. */
+  public void contribute(Contribute contribution) {
+    Role profession = contribution.profession();
+    Refusal.unless(
+        people.current().filter(staff -> staff.is(profession)).isPresent(),
+        "Cette contribution est demandée à une autre profession que la vôtre.");
+    diagnoses.add(contribution, today(), author());
+    if (contribution.protectedNote() != null) {
+      diagnoses.addNote(contribution.caseNumber(), profession, contribution.protectedNote(), today(), author());
+    }
+    events.publishEvent(new Contributed(contribution.caseNumber(), profession));
+  }
+
+  public void remindContributors(CaseNumber number) {
+    events.publishEvent(new ContributionsAwaited(number));
+  }
+
+  public void closeContributions(CaseNumber number) {
+    events.publishEvent(new ContributionsClosed(number));
+  }
+
+  public void writeSynthesis(WriteSynthesis synthesis) {
+    diagnoses.add(synthesis, today(), author());
+    events.publishEvent(new SynthesisWritten(synthesis.caseNumber()));
+  }
+
+  /** Keeps what pupil and family say. A minor's family that disagrees stops the plan, not the commission. */
+  public void validateSynthesis(ValidateSynthesis validation) {
+    CaseNumber number = validation.caseNumber();
+    Refusal.unless(
+        validation.decision() != DiagnosisOutcome.PLAN
+            || validation.familyAnswer() != FamilyAnswer.NO
+            || agreements.ofAge(number),
+        "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
+    diagnoses.add(validation, today(), author());
+    events.publishEvent(new DiagnosisConcluded(number, validation.decision()));
+  }
+
+  /** The newest contribution of each profession, without protected notes. */
+  @Transactional(readOnly = true)
+  public List<Contribute> contributions(CaseNumber number) {
+    return diagnoses.contributions(number);
+  }
+
+  /** That a note exists and by whom; its text only for the reader's own profession. */
+  @Transactional(readOnly = true)
+  public List<ProtectedNote> protectedNotes(CaseNumber number) {
+    return diagnoses.notes(number, people.current().map(Staff::roles).orElse(Set.of()));
+  }
+
+  /** The synthesis pupil and family are asked about. */
+  @Transactional(readOnly = true)
+  public Optional<WriteSynthesis> synthesisToValidate(CaseNumber number) {
+    return diagnoses.synthesis(number);
+  }
+
+  /** Whether the profession writes under secrecy. */
+  public boolean mayProtect(Role profession) {
+    return Professions.UNDER_SECRECY.contains(profession);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private @Nullable String author() {

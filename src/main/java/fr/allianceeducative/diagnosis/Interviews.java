@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where contacts, interviews and agreements are kept; the room goes through {@link DiagnosisDesk}. */
+/** Where contacts, interviews and agreements are kept; the room goes through {@link InterviewDesk}. */
 public interface Interviews {
 
   /**

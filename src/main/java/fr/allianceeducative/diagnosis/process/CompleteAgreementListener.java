@@ -1,6 +1,6 @@
 package fr.allianceeducative.diagnosis.process;
 
-import fr.allianceeducative.diagnosis.DiagnosisDesk;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.engine.FormAnswers;
 import fr.allianceeducative.diagnosis.GuardianAnswer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component("completeAgreementListener")
 class CompleteAgreementListener implements TaskListener {
 
-  private final DiagnosisDesk desk;
+  private final InterviewDesk desk;
 
-  CompleteAgreementListener(DiagnosisDesk desk) {
+  CompleteAgreementListener(InterviewDesk desk) {
     this.desk = desk;
   }
 

@@ -1,6 +1,6 @@
 package fr.allianceeducative.diagnosis.process;
 
-import fr.allianceeducative.diagnosis.DiagnosisDesk;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.engine.FormAnswers;
 import fr.allianceeducative.diagnosis.ConcludeInterview;
 import fr.allianceeducative.diagnosis.InterviewOutcome;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component("concludeInterviewListener")
 class ConcludeInterviewListener implements TaskListener {
 
-  private final DiagnosisDesk desk;
+  private final InterviewDesk desk;
 
-  ConcludeInterviewListener(DiagnosisDesk desk) {
+  ConcludeInterviewListener(InterviewDesk desk) {
     this.desk = desk;
   }
 

@@ -2,7 +2,7 @@ package fr.allianceeducative.diagnosis.process;
 
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Guardian;
-import fr.allianceeducative.diagnosis.DiagnosisDesk;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewFormContext implements FormContext {
 
-  private final DiagnosisDesk desk;
+  private final InterviewDesk desk;
   private final FamilyDesk families;
 
-  InterviewFormContext(DiagnosisDesk desk, FamilyDesk families) {
+  InterviewFormContext(InterviewDesk desk, FamilyDesk families) {
     this.desk = desk;
     this.families = families;
   }

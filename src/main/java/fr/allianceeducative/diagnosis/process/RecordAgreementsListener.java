@@ -1,6 +1,6 @@
 package fr.allianceeducative.diagnosis.process;
 
-import fr.allianceeducative.diagnosis.DiagnosisDesk;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.engine.FormAnswers;
 import fr.allianceeducative.casefile.Guardian;
 import fr.allianceeducative.diagnosis.GuardianAnswer;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component("recordAgreementsListener")
 class RecordAgreementsListener implements TaskListener {
 
-  private final DiagnosisDesk desk;
+  private final InterviewDesk desk;
 
-  RecordAgreementsListener(DiagnosisDesk desk) {
+  RecordAgreementsListener(InterviewDesk desk) {
     this.desk = desk;
   }
 

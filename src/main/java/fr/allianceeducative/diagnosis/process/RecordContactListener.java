@@ -1,6 +1,6 @@
 package fr.allianceeducative.diagnosis.process;
 
-import fr.allianceeducative.diagnosis.DiagnosisDesk;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.engine.FormAnswers;
 import fr.allianceeducative.diagnosis.ContactChannel;
 import fr.allianceeducative.diagnosis.ContactResult;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component("recordContactListener")
 class RecordContactListener implements TaskListener {
 
-  private final DiagnosisDesk desk;
+  private final InterviewDesk desk;
 
-  RecordContactListener(DiagnosisDesk desk) {
+  RecordContactListener(InterviewDesk desk) {
     this.desk = desk;
   }
 

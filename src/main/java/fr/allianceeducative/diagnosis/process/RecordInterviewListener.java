@@ -1,6 +1,6 @@
 package fr.allianceeducative.diagnosis.process;
 
-import fr.allianceeducative.diagnosis.DiagnosisDesk;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.engine.FormAnswers;
 import fr.allianceeducative.diagnosis.ContactChannel;
 import fr.allianceeducative.diagnosis.Motivation;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component("recordInterviewListener")
 class RecordInterviewListener implements TaskListener {
 
-  private final DiagnosisDesk desk;
+  private final InterviewDesk desk;
 
-  RecordInterviewListener(DiagnosisDesk desk) {
+  RecordInterviewListener(InterviewDesk desk) {
     this.desk = desk;
   }
 

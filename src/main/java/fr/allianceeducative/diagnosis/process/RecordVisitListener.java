@@ -1,6 +1,6 @@
 package fr.allianceeducative.diagnosis.process;
 
-import fr.allianceeducative.diagnosis.DiagnosisDesk;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.engine.FormAnswers;
 import fr.allianceeducative.diagnosis.ContactChannel;
 import fr.allianceeducative.diagnosis.ContactResult;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component("recordVisitListener")
 class RecordVisitListener implements TaskListener {
 
-  private final DiagnosisDesk desk;
+  private final InterviewDesk desk;
 
-  RecordVisitListener(DiagnosisDesk desk) {
+  RecordVisitListener(InterviewDesk desk) {
     this.desk = desk;
   }
 

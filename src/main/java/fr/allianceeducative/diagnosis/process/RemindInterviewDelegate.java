@@ -1,6 +1,6 @@
 package fr.allianceeducative.diagnosis.process;
 
-import fr.allianceeducative.diagnosis.DiagnosisDesk;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.kernel.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component("remindInterviewDelegate")
 class RemindInterviewDelegate implements JavaDelegate {
 
-  private final DiagnosisDesk desk;
+  private final InterviewDesk desk;
 
-  RemindInterviewDelegate(DiagnosisDesk desk) {
+  RemindInterviewDelegate(InterviewDesk desk) {
     this.desk = desk;
   }
 

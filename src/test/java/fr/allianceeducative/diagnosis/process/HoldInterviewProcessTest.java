@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.claim;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.repositoryService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
@@ -22,7 +23,7 @@ import fr.allianceeducative.diagnosis.Agreement;
 import fr.allianceeducative.diagnosis.ConcludeInterview;
 import fr.allianceeducative.diagnosis.ContactChannel;
 import fr.allianceeducative.diagnosis.ContactResult;
-import fr.allianceeducative.diagnosis.DiagnosisDesk;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.diagnosis.GuardianAnswer;
 import fr.allianceeducative.diagnosis.InterviewOutcome;
 import fr.allianceeducative.diagnosis.Motivation;
@@ -59,10 +60,11 @@ class HoldInterviewProcessTest {
 
   @RegisterExtension static final ProcessEngineCoverageExtension ENGINE = MODEL.covering();
 
-  private final DiagnosisDesk desk = mock(DiagnosisDesk.class);
+  private final InterviewDesk desk = mock(InterviewDesk.class);
 
   @BeforeEach
   void theRoomWithItsDesk() {
+    init(ENGINE.getProcessEngine());
     MODEL.bean("recordContactListener", new RecordContactListener(desk));
     MODEL.bean("recordVisitListener", new RecordVisitListener(desk));
     MODEL.bean("recordInterviewListener", new RecordInterviewListener(desk));

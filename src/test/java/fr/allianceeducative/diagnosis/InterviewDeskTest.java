@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 
-class DiagnosisDeskInterviewTest {
+class InterviewDeskTest {
 
   private static final CaseNumber CASE = new CaseNumber("AE-2026-000042");
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
@@ -47,8 +47,8 @@ class DiagnosisDeskInterviewTest {
   private final People people = mock(People.class);
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
   private final Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-  private final DiagnosisDesk desk =
-      new DiagnosisDesk(
+  private final InterviewDesk desk =
+      new InterviewDesk(
           cases, new SharingAgreements(cases, families, interviews, clock), interviews, people, events, clock);
 
   @BeforeEach
