@@ -11,18 +11,8 @@ import java.math.BigDecimal;
  */
 public record Indicators(int halfDays, int incidents, BigDecimal averageDrop) {
 
-  static final Indicators NONE = new Indicators(0, 0, BigDecimal.ZERO);
-
   /** Two falls are the same fall however many zeros they are written with. */
   public Indicators {
     averageDrop = averageDrop.signum() == 0 ? BigDecimal.ZERO : averageDrop.stripTrailingZeros();
-  }
-
-  Indicators withHalfDays(int counted) {
-    return new Indicators(counted, incidents, averageDrop);
-  }
-
-  Indicators withResults(ResultLine latest) {
-    return new Indicators(halfDays, latest.incidents(), latest.drop());
   }
 }

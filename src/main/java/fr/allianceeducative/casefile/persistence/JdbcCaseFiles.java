@@ -59,6 +59,11 @@ class JdbcCaseFiles implements CaseFiles {
   }
 
   @Override
+  public List<Pupil> pupilsIn(Collection<Uai> schools) {
+    return pupils.in(schools);
+  }
+
+  @Override
   public Optional<Pupil> pupil(long id) {
     return pupils.byId(id);
   }

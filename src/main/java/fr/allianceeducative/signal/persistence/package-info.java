@@ -1,0 +1,5 @@
+/** Absences, results and scores in the database. */
+@NullMarked
+package fr.allianceeducative.signal.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package fr.allianceeducative.signal;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.signal.process.ScoreSignalDecision;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The room of signals with case file, directory and the real scoring table, but without processes, pages and engine. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+    basePackageClasses = {SignalDesk.class, CaseDesk.class},
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*SignalRoom"}))
+@ComponentScan(
+    basePackageClasses = Directory.class,
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.(process|web)\\..*", ".*InitialDirectory", ".*Test.*"}))
+class SignalRoom {
+
+  @Bean
+  static StatementCount statementCount() {
+    return new StatementCount();
+  }
+
+  @Bean
+  ScoringTable scoringTable() {
+    return ScoreSignalDecision.asTheRoomAsksIt();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(ImportFiles.TODAY.atTime(8, 0).atZone(ZoneId.of("Europe/Paris")).toInstant(), ZoneId.of("Europe/Paris"));
+  }
+}
