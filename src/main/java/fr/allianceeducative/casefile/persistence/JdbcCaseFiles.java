@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -129,11 +130,13 @@ class JdbcCaseFiles implements CaseFiles {
 
   @Override
   public CasePage page(CaseQuery query) {
-    if (query.schools().isEmpty()) {
+    Set<Uai> only = query.schools();
+    if (only != null && only.isEmpty()) {
       return new CasePage(query.page(), query.size(), 0, List.of());
     }
-    String where = "where c.school in (:schools)" + (query.stage() == null ? "" : " and c.stage = :stage");
-    List<String> schools = query.schools().stream().map(Uai::value).toList();
+    String where =
+        "where " + (only == null ? "1 = 1" : "c.school in (:schools)") + (query.stage() == null ? "" : " and c.stage = :stage");
+    List<String> schools = only == null ? List.of("") : only.stream().map(Uai::value).toList();
     String stage = query.stage() == null ? "" : query.stage().name();
     long total =
         jdbc.sql("select count(*) from alliance.case_file c " + where)

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -21,6 +23,7 @@ public final class ScoreSignalDecision {
       "subjectsBelow8", "engagement", "contextFactors");
 
   private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+  private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
   /** The room's own adapter, asking this decision engine. */
   public static ScoringTable asTheRoomAsksIt() {
@@ -46,8 +49,12 @@ public final class ScoreSignalDecision {
   }
 
   private DmnDecisionResult evaluate(String decision, Map<String, ?> inputs) {
+    return engine.evaluateDecision(parsed.computeIfAbsent(decision, this::parse), new HashMap<>(inputs));
+  }
+
+  private DmnDecision parse(String decision) {
     try (InputStream model = Objects.requireNonNull(getClass().getResourceAsStream("/processes/signal/score-signal.dmn"))) {
-      return engine.evaluateDecision(engine.parseDecision(decision, model), new HashMap<>(inputs));
+      return engine.parseDecision(decision, model);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
