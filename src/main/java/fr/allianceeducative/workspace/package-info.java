@@ -1,4 +1,4 @@
-/** The shell around the rooms: pages, answers that people and programs get when something cannot be done. */
+/** What people see first: login, home, the header over every page, and what the house adds to Tasklist and Cockpit. */
 @NullMarked
 @ApplicationModule(displayName = "Workspace")
 package fr.allianceeducative.workspace;

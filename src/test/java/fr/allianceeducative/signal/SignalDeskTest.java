@@ -22,6 +22,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.testing.DatabaseTest;
+import fr.allianceeducative.testing.StatementCount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +56,7 @@ class SignalDeskTest {
   @Autowired CaseDesk cases;
   @Autowired Directory directory;
   @Autowired JdbcClient jdbc;
-  @Autowired StatementCount statements;
+  @Autowired DataSource database;
   @MockitoBean People people;
   @MockitoBean Paths paths;
 
@@ -133,9 +135,9 @@ class SignalDeskTest {
 
   @Test
   void the_number_of_statements_grows_with_the_cases_opened_and_not_with_the_lines() {
-    int all = statements.of(() -> desk.importAbsences(ABSENCES, false));
-    int again = statements.of(() -> desk.importAbsences(ABSENCES, false));
-    int results = statements.of(() -> desk.importResults(RESULTS, true));
+    int all = statements().during(() -> desk.importAbsences(ABSENCES, false));
+    int again = statements().during(() -> desk.importAbsences(ABSENCES, false));
+    int results = statements().during(() -> desk.importResults(RESULTS, true));
 
     assertThat(all).as("129 cases, six statements each, and blocks of 500").isLessThan(129 * 6 + 80);
     assertThat(again).isLessThan(40);
@@ -249,6 +251,10 @@ class SignalDeskTest {
 
   private CaseNumber anyOpenCase() {
     return new CaseNumber(jdbc.sql("select min(number) from alliance.case_file where open_pupil_id is not null").query(String.class).single());
+  }
+
+  private StatementCount statements() {
+    return (StatementCount) database;
   }
 
   private int openCases() {

@@ -3,8 +3,11 @@ package fr.allianceeducative.signal;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.signal.process.ScoreSignalDecision;
+import fr.allianceeducative.testing.StatementCount;
 import java.time.Clock;
 import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -21,8 +24,13 @@ import org.springframework.context.annotation.FilterType;
 class SignalRoom {
 
   @Bean
-  static StatementCount statementCount() {
-    return new StatementCount();
+  static BeanPostProcessor countingStatements() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource database && !(bean instanceof StatementCount) ? new StatementCount(database) : bean;
+      }
+    };
   }
 
   @Bean
