@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class QualificationDesk {
 
   private final Qualifications qualifications;
-  private final PupilRecognition pupils;
+  private final ReportedPupils pupils;
   private final HealthWords healthWords;
   private final CaseDesk cases;
   private final People people;
@@ -32,7 +32,7 @@ public class QualificationDesk {
 
   QualificationDesk(
       Qualifications qualifications,
-      PupilRecognition pupils,
+      ReportedPupils pupils,
       HealthWords healthWords,
       CaseDesk cases,
       People people,

@@ -43,7 +43,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-@Import({QualificationDesk.class, PupilRecognition.class, HealthWords.class, QualificationDeskTest.Rooms.class})
+@Import({QualificationDesk.class, ReportedPupils.class, HealthWords.class, QualificationDeskTest.Rooms.class})
 @Transactional
 class QualificationDeskTest {
 
