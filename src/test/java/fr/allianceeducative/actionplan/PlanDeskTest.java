@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,6 +139,86 @@ class PlanDeskTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("avant aujourd’hui");
     assertThat(desk.plan(number)).isEmpty();
+  }
+
+  @Test
+  void every_action_of_a_reviewed_plan_has_a_result() {
+    started();
+    List<Long> actions = desk.plan(number).orElseThrow().actions().stream().map(PlanAction::id).toList();
+    assertThatThrownBy(() -> desk.reviewPlan(review(ReviewPlan.Decision.REVISE, actions.subList(0, 1))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("chaque action");
+
+    desk.reviewPlan(review(ReviewPlan.Decision.REVISE, actions));
+    Plan plan = desk.plan(number).orElseThrow();
+    assertThat(plan.state()).isEqualTo(Plan.State.ENDED);
+    assertThat(plan.actions()).extracting(PlanAction::result).containsOnly(PlanAction.Result.PARTLY);
+    assertThat(plan.actions()).extracting(PlanAction::resultOn).containsOnly(TODAY);
+  }
+
+  @Test
+  void a_success_needs_an_action_that_reached_its_aim() {
+    started();
+    List<Long> actions = desk.plan(number).orElseThrow().actions().stream().map(PlanAction::id).toList();
+
+    assertThatThrownBy(() -> desk.reviewPlan(review(ReviewPlan.Decision.SUCCEEDED, actions)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Aucune action");
+  }
+
+  @Test
+  void a_plan_that_goes_on_keeps_running_until_its_next_review() {
+    started();
+    List<Long> actions = desk.plan(number).orElseThrow().actions().stream().map(PlanAction::id).toList();
+    desk.reviewPlan(review(ReviewPlan.Decision.CONTINUE, actions));
+
+    assertThat(desk.plan(number).orElseThrow().state()).isEqualTo(Plan.State.STARTED);
+    assertThat(desk.followUp(number).reviewOn()).isEqualTo(TODAY.plusDays(30));
+  }
+
+  @Test
+  void silence_counts_from_the_last_exchange() {
+    assertThat(desk.followUp(number))
+        .isEqualTo(new FollowUp(TODAY, DraftPlan.Rhythm.WEEKLY, null, null, null));
+
+    desk.recordExchange(exchange(TODAY.minusDays(20), Exchange.Colour.RED));
+    desk.recordExchange(exchange(TODAY.minusDays(9), Exchange.Colour.ORANGE));
+    assertThat(desk.followUp(number))
+        .isEqualTo(
+            new FollowUp(TODAY.minusDays(9), DraftPlan.Rhythm.WEEKLY, Exchange.Colour.ORANGE, TODAY.plusDays(3), null));
+
+    started();
+    assertThat(desk.followUp(number).lastTouch()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void an_exchange_in_the_future_or_without_a_future_is_refused() {
+    assertThatThrownBy(() -> desk.recordExchange(exchange(TODAY.plusDays(1), Exchange.Colour.GREEN)))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(
+            () ->
+                new RecordExchange(
+                    number, TODAY, Exchange.Channel.PHONE, Exchange.Heard.NOBODY, Exchange.Colour.GREEN, "Sans réponse",
+                    TODAY.plusDays(3)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Personne n’a répondu");
+    assertThat(desk.lastExchange(number)).isEmpty();
+  }
+
+  private void started() {
+    desk.draftPlan(draft("Revenir en cours", action("Tutorat", 0, 20), action("Devoirs faits", 5, 40)));
+    desk.signPlan(sign(Answer.SIGNED, Signatory.FAMILY, Signatory.SCHOOL));
+  }
+
+  private ReviewPlan review(ReviewPlan.Decision decision, List<Long> actions) {
+    ReviewPlan.ActionReview partly = new ReviewPlan.ActionReview(PlanAction.Result.PARTLY, "Le matin surtout");
+    return new ReviewPlan(
+        number, actions.stream().collect(Collectors.toMap(id -> id, id -> partly)), decision, TODAY.plusDays(30));
+  }
+
+  private RecordExchange exchange(LocalDate heldOn, Exchange.Colour colour) {
+    return new RecordExchange(
+        number, heldOn, Exchange.Channel.PHONE, Exchange.Heard.YOUTH, colour, "Rendez-vous lundi", TODAY.plusDays(3));
   }
 
   private DraftPlan draft(String objective, PlannedAction... actions) {
