@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,9 +51,9 @@ public class Directory {
     return words.isEmpty() ? List.of() : schools.search(words, MOST_FOUND);
   }
 
-  /** All districts by name. */
+  /** The districts that have schools, by name. */
   public List<District> districts() {
-    return districts.all();
+    return districts.withSchools();
   }
 
   public List<Uai> schoolsOf(DistrictCode district) {
@@ -83,8 +84,8 @@ public class Directory {
     try {
       return Objects.requireNonNull(
           transaction.execute(status -> new DirectoryImport(readable, schools, districts).run(dryRun)));
-    } catch (DuplicateKeyException e) {
-      throw new Refusal("Un autre import de l’annuaire vient de se terminer : envoyez le fichier de nouveau.");
+    } catch (DuplicateKeyException | ConcurrencyFailureException e) {
+      throw new Refusal("Un autre import de l’annuaire a lieu en même temps : envoyez le fichier de nouveau dans une minute.");
     }
   }
 }

@@ -50,7 +50,7 @@ final class DistrictAssignment {
     DistrictCode district = new DistrictCode(code);
     if (!name.isEmpty()) {
       note(new District(district, name));
-    } else if (!known.containsKey(district) && !changed.containsKey(district)) {
+    } else if (isNew(district)) {
       note(new District(district, "Bassin de formation " + code));
     }
     return district;
@@ -72,9 +72,16 @@ final class DistrictAssignment {
 
   private DistrictCode departement(School.Authority authority) {
     DistrictCode code = new DistrictCode("D" + authority.departementCode());
-    String name = authority.departement() == null ? "n° " + authority.departementCode() : authority.departement();
-    note(new District(code, name + " (département)"));
+    if (authority.departement() != null) {
+      note(new District(code, authority.departement() + " (département)"));
+    } else if (isNew(code)) {
+      note(new District(code, "Département " + authority.departementCode()));
+    }
     return code;
+  }
+
+  private boolean isNew(DistrictCode code) {
+    return !known.containsKey(code) && !changed.containsKey(code);
   }
 
   private void note(District district) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,16 +16,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The table of schools. */
-@Repository
+@Component
 class Schools {
 
   private static final int BATCH = 500;
-  /** PostgreSQL takes at most 65,535 parameters in one statement. */
-  private static final int MOST_PARAMETERS = 30_000;
-
+  /** H2 refuses an array of more than 65,536. */
+  private static final int LONGEST_ARRAY = 50_000;
+  /** A join, since H2 walks through the array for each row of a table when it is asked for {@code any} of it. */
+  private static final String BY_UAI = """
+      select s.* from unnest(cast(? as varchar(8) array)) as wanted (uai) join alliance.school s on s.uai = wanted.uai""";
   private static final String INSERT = """
       insert into alliance.school (name, type, sector, address, postal_code, commune_code, commune, latitude, longitude,
         phone, mail, departement_code, departement, academie_code, academie, district_code, circonscription, state,
@@ -48,13 +51,13 @@ class Schools {
     return client.sql("select uai from alliance.school fetch first 1 rows only").query(String.class).optional().isEmpty();
   }
 
-  /** One statement, unless more schools are asked for than a statement can name. */
+  /** One statement, unless more schools are asked for than an array may hold. */
   Map<Uai, School> byUai(Collection<Uai> numbers) {
+    String[] values = numbers.stream().map(Uai::value).distinct().toArray(String[]::new);
     Map<Uai, School> found = new HashMap<>();
-    List<String> values = numbers.stream().map(Uai::value).distinct().toList();
-    for (int from = 0; from < values.size(); from += MOST_PARAMETERS) {
-      client.sql("select * from alliance.school where uai in (:numbers)")
-          .param("numbers", values.subList(from, Math.min(values.size(), from + MOST_PARAMETERS)))
+    for (int from = 0; from < values.length; from += LONGEST_ARRAY) {
+      Object array = Arrays.copyOfRange(values, from, Math.min(values.length, from + LONGEST_ARRAY));
+      client.sql(BY_UAI).param(array)
           .query(Schools::school).list().forEach(school -> found.put(school.uai(), school));
     }
     return found;

@@ -10,6 +10,8 @@ import java.time.LocalDate;
  */
 public record PupilKey(String value) {
 
+  private static final int LONGEST_NAME = 120;
+
   public static PupilKey of(Ine ine) {
     return new PupilKey("ine:" + ine.value());
   }
@@ -17,7 +19,13 @@ public record PupilKey(String value) {
   /** The same pupil whatever the accents, case, hyphens and spaces of the name. */
   public static PupilKey of(String lastName, String firstName, LocalDate birthDate, Uai school) {
     return new PupilKey(
-        "id:" + Spelling.essence(lastName) + "/" + Spelling.essence(firstName) + "/" + birthDate + "/" + school);
+        "id:" + shortened(lastName) + "/" + shortened(firstName) + "/" + birthDate + "/" + school);
+  }
+
+  /** Some signs stand for many letters: however a name is written, the key stays shorter than 300 characters. */
+  private static String shortened(String name) {
+    String essence = Spelling.essence(name);
+    return essence.substring(0, Math.min(essence.length(), LONGEST_NAME));
   }
 
   /** False when the pupil is known by name and birth date only. */

@@ -20,7 +20,7 @@ public record AbsenceLine(
   /** The same half-day justified otherwise is a correction, not a repeat. */
   @Override
   public boolean saysTheSameAs(AbsenceLine other) {
-    return key().equals(other.key()) && justified == other.justified && reason.equals(other.reason);
+    return justified == other.justified && reason.equals(other.reason);
   }
 
   @Override

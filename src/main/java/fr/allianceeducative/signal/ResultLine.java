@@ -31,8 +31,7 @@ public record ResultLine(
 
   @Override
   public boolean saysTheSameAs(ResultLine other) {
-    return key().equals(other.key())
-        && Objects.equals(previousAverage, other.previousAverage)
+    return Objects.equals(previousAverage, other.previousAverage)
         && Objects.equals(currentAverage, other.currentAverage)
         && incidents == other.incidents;
   }

@@ -161,6 +161,16 @@ class DirectoryImportTest {
   }
 
   @Test
+  void a_departement_is_a_district_no_more_once_all_its_schools_have_a_bassin() {
+    directory.importFile(file("0350001A;Collège A;Collège;Redon;035;14;Ille-et-Vilaine;;;OUVERT;"), false);
+    directory.importFile(file("0350002B;Collège B;Collège;Redon;035;14;;;;OUVERT;"), false);
+    assertThat(directory.districts()).extracting(District::name).containsExactly("Ille-et-Vilaine (département)");
+    directory.importFile(file("0350001A;Collège A;Collège;Redon;035;14;Ille-et-Vilaine;14E03;Redon;OUVERT;",
+        "0350002B;Collège B;Collège;Redon;035;14;Ille-et-Vilaine;14E03;Redon;OUVERT;"), false);
+    assertThat(directory.districts()).extracting(District::name).containsExactly("Redon");
+  }
+
+  @Test
   void a_bassin_with_a_code_alone_gets_its_name_from_a_later_file_and_one_with_a_name_alone_gets_a_code() {
     directory.importFile(file("0350001A;Collège A;Collège;Redon;035;14;Ille-et-Vilaine;14E03;;OUVERT;",
         "0350002B;Collège B;Collège;Vitré;035;14;Ille-et-Vilaine;;Vitré;OUVERT;"), false);
@@ -193,6 +203,12 @@ class DirectoryImportTest {
     assertThat(report.repeated()).isEqualTo(1);
     assertThat(directory.school(new Uai("0350001A")).orElseThrow().place().latitude()).isEqualTo(48.1);
     assertThat(directory.school(new Uai("0350009I")).orElseThrow().state()).isEqualTo(SchoolState.CLOSED);
+  }
+
+  @Test
+  void line_numbers_are_those_of_an_editor_when_lines_end_as_on_windows() {
+    byte[] file = (HEADER + "0350001A;A;Collège;Redon;035;14;;;;;\nwrong;B;Collège;Redon;035;14;;;;;").replace("\n", "\r\n").getBytes(UTF_8);
+    assertThat(directory.importFile(file, false).refused()).extracting(DirectoryImportReport.RefusedLine::line).containsExactly(3L);
   }
 
   @Test

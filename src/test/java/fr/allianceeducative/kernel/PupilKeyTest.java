@@ -33,6 +33,13 @@ class PupilKeyTest {
     assertThat(PupilKey.of("Le Roux", "Anne", BIRTH, SCHOOL)).hasToString("PupilKey[identity]");
   }
 
+  @Test
+  void a_key_has_room_in_the_case_file_however_long_a_name_becomes() {
+    String name = "\ufdfa".repeat(100);
+
+    assertThat(PupilKey.of(name, name, BIRTH, SCHOOL).value()).hasSizeLessThanOrEqualTo(300);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"768290604BC", " 768290604bc ", "768 290 604 BC", "768290604\u00a0BC"})
   void an_ine_is_the_same_whatever_its_case_and_spaces(String text) {

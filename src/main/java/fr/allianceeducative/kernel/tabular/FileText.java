@@ -55,8 +55,9 @@ final class FileText {
     if (startsWith(bytes, bytes("\u00ef\u00bb\u00bf"))) {
       return decodable(bytes, 3, StandardCharsets.UTF_8);
     }
-    return decodes(bytes, 0, StandardCharsets.UTF_8)
-        ? new FileText(bytes, 0, StandardCharsets.UTF_8)
+    int fault = firstFault(bytes, 0, StandardCharsets.UTF_8);
+    return fault < 0 || holdsAccents(bytes, fault)
+        ? decodable(bytes, 0, StandardCharsets.UTF_8)
         : decodable(bytes, 0, WINDOWS_1252);
   }
 
@@ -69,13 +70,13 @@ final class FileText {
   }
 
   private static FileText decodable(byte[] bytes, int start, Charset charset) {
-    Refusal.unless(decodes(bytes, start, charset),
+    Refusal.unless(firstFault(bytes, start, charset) < 0,
         "Des caractères de ce fichier sont illisibles : enregistrez-le au format CSV UTF-8, puis envoyez-le à nouveau.");
     return new FileText(bytes, start, charset);
   }
 
-  /** Decodes through one small buffer: the text itself is not kept. */
-  private static boolean decodes(byte[] bytes, int start, Charset charset) {
+  /** Where the first character stands that does not decode, or -1. Goes through one small buffer: the text is not kept. */
+  private static int firstFault(byte[] bytes, int start, Charset charset) {
     CharsetDecoder decoder =
         charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
@@ -85,7 +86,17 @@ final class FileText {
       out.clear();
       result = decoder.decode(in, out, true);
     } while (result.isOverflow());
-    return !result.isError();
+    return result.isError() ? in.position() : -1;
+  }
+
+  /** Accents that decoded before the fault: the file is UTF-8 and broke there; as Windows-1252 each name would come out wrong. */
+  private static boolean holdsAccents(byte[] bytes, int end) {
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWith(byte[] bytes, byte[] beginning) {

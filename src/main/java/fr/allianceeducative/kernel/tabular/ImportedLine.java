@@ -9,6 +9,6 @@ public interface ImportedLine<T> {
   /** What the line is about, a value with {@code equals}. */
   Object key();
 
-  /** Whether another line about the same says nothing new; if it does, it corrects. */
+  /** Whether this line says nothing new beside another with the same key; if it does, it corrects the other. */
   boolean saysTheSameAs(T other);
 }

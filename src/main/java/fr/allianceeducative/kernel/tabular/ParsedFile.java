@@ -34,7 +34,8 @@ public record ParsedFile<T>(
     List<RefusedLine> refused = new ArrayList<>();
     int lines = file.forEachRow(columns, row -> {
       T line = reading.apply(row);
-      T earlier = taken.get(line.key());
+      Object key = line.key();
+      T earlier = taken.get(key);
       if (earlier != null && line.saysTheSameAs(earlier)) {
         repeated.add(line.line());
         return;
@@ -42,7 +43,7 @@ public record ParsedFile<T>(
       if (earlier != null) {
         replaced.add(earlier.line());
       }
-      taken.put(line.key(), line);
+      taken.put(key, line);
     }, refused::add);
     return new ParsedFile<>(lines, new ArrayList<>(taken.values()), repeated, replaced, refused);
   }

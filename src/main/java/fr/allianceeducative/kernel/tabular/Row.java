@@ -104,11 +104,8 @@ public final class Row {
     if (cell.isEmpty()) {
       return cell;
     }
-    boolean clean = isLetterOrDigit(cell.charAt(0)) && isLetterOrDigit(cell.charAt(cell.length() - 1));
-    return Normalizer.normalize(clean ? cell : EDGES.matcher(cell).replaceAll(""), Normalizer.Form.NFC);
-  }
-
-  private static boolean isLetterOrDigit(char letter) {
-    return Character.isLetterOrDigit(letter);
+    boolean clean = Character.isLetterOrDigit(cell.charAt(0)) && Character.isLetterOrDigit(cell.charAt(cell.length() - 1));
+    String trimmed = clean ? cell : EDGES.matcher(cell).replaceAll("");
+    return Normalizer.isNormalized(trimmed, Normalizer.Form.NFC) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
   }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -136,6 +137,14 @@ class TabularFileTest {
     byte[] bytes = "Nom;Code postal\nJ\u0081r\u008dme;1".getBytes(StandardCharsets.ISO_8859_1);
 
     assertThatThrownBy(() -> TabularFile.read(bytes, Limits.standard()))
+        .isInstanceOf(Refusal.class).hasMessageContaining("illisibles");
+  }
+
+  @Test
+  void a_file_in_utf_8_that_breaks_off_inside_a_letter_is_not_taken_for_another_encoding() {
+    byte[] whole = "Nom;Code postal\nÉlodie;1\nZoé".getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> TabularFile.read(Arrays.copyOf(whole, whole.length - 1), Limits.standard()))
         .isInstanceOf(Refusal.class).hasMessageContaining("illisibles");
   }
 

@@ -1,0 +1,11 @@
+package fr.allianceeducative.people;
+
+/** The accounts people log in with: the engine's identity tables, behind a slow hash. */
+public interface Accounts {
+
+  /** Creates the account in the groups of its roles, or brings it up to date with a new password. */
+  void put(Staff staff, String password);
+
+  /** Whether the password is the account's. Slow on purpose; the same time for an account that does not exist. */
+  boolean check(String userName, String password);
+}

@@ -1,0 +1,133 @@
+package fr.allianceeducative.people;
+
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.School;
+import fr.allianceeducative.kernel.Uai;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People to try the house with: one for each role of a lycée, a collège and an école, a few in four other schools, the
+ * districts above them, and the technical accounts. The user name says role and school. Never in production.
+ */
+@Component
+@ConditionalOnProperty("alliance.demonstration")
+@Order(DemonstrationStaff.ORDER)
+public class DemonstrationStaff implements ApplicationRunner {
+
+  /** Password of every demonstration account. */
+  public static final String PASSWORD = "alliance";
+
+  /** After the directory and the engine's groups. */
+  static final int ORDER = 300;
+
+  private static final Set<Role> SECOND_DEGREE =
+      EnumSet.of(
+          Role.ENSEIGNANT,
+          Role.PROFESSEUR_PRINCIPAL,
+          Role.AED,
+          Role.CPE,
+          Role.RDS,
+          Role.CHEF_ETABLISSEMENT,
+          Role.PSYEN,
+          Role.INFIRMIER,
+          Role.MEDECIN,
+          Role.ASSISTANT_SOCIAL);
+  private static final Set<Role> FIRST_DEGREE =
+      EnumSet.of(
+          Role.ENSEIGNANT,
+          Role.DIRECTEUR_ECOLE,
+          Role.RASED,
+          Role.PSYEN,
+          Role.INFIRMIER,
+          Role.MEDECIN,
+          Role.ASSISTANT_SOCIAL);
+  private static final Set<Role> A_FEW = EnumSet.of(Role.CPE, Role.RDS, Role.CHEF_ETABLISSEMENT);
+
+  /** User names stay short: the role as colleagues say it. */
+  private static final Map<Role, String> SHORT =
+      Map.of(
+          Role.CHEF_ETABLISSEMENT, "chef",
+          Role.DIRECTEUR_ECOLE, "directeur",
+          Role.PROFESSEUR_PRINCIPAL, "pp",
+          Role.ASSISTANT_SOCIAL, "as",
+          Role.GPDS_DISTRICT, "district");
+
+  private final People people;
+  private final StaffRegister register;
+  private final Directory directory;
+
+  DemonstrationStaff(People people, StaffRegister register, Directory directory) {
+    this.people = people;
+    this.register = register;
+    this.directory = directory;
+  }
+
+  @Override
+  @Transactional
+  public void run(ApplicationArguments arguments) {
+    if (!register.isEmpty()) {
+      return;
+    }
+    technical("integration", Role.INTEGRATION);
+    technical("modeleur", Role.MODELEUR);
+    technical("admin", Role.ADMIN);
+    Map<String, Set<Role>> rolesOf = new LinkedHashMap<>();
+    rolesOf.put("0352318E brito", SECOND_DEGREE);
+    rolesOf.put("0351906G bourgchevreuil", SECOND_DEGREE);
+    rolesOf.put("0350122T lucioles", FIRST_DEGREE);
+    rolesOf.put("0352030S lebesque", A_FEW);
+    rolesOf.put("0352589Z moulin", A_FEW);
+    rolesOf.put("0350048M cartier", A_FEW);
+    rolesOf.put("0352533N chateaubriand", A_FEW);
+    Set<String> districts = new TreeSet<>();
+    rolesOf.forEach(
+        (place, roles) -> {
+          String[] uaiAndName = place.split(" ");
+          directory
+              .school(new Uai(uaiAndName[0]))
+              .ifPresent(
+                  school -> {
+                    roles.forEach(role -> inSchool(role, uaiAndName[1], school));
+                    districts.add(school.district().value());
+                  });
+        });
+    for (String district : districts) {
+      for (Role role : EnumSet.of(Role.GPDS_DISTRICT, Role.MLDS, Role.CIRCONSCRIPTION)) {
+        String name = nameOf(role) + "." + district.toLowerCase(Locale.ROOT);
+        people.register(
+            new Staff(name, role.label(), Set.of(role), null, district), PASSWORD);
+      }
+    }
+  }
+
+  /** Every account of the demonstration, by user name. */
+  public List<Staff> everyone() {
+    return register.all();
+  }
+
+  private void inSchool(Role role, String schoolName, School school) {
+    String userName = nameOf(role) + "." + schoolName;
+    people.register(
+        new Staff(userName, role.label() + " · " + school.name(), Set.of(role), school.uai(), null), PASSWORD);
+  }
+
+  private void technical(String userName, Role role) {
+    people.register(new Staff(userName, role.label(), Set.of(role), null, null), PASSWORD);
+  }
+
+  private static String nameOf(Role role) {
+    return SHORT.getOrDefault(role, role.group());
+  }
+}

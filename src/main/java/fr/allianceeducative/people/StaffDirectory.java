@@ -1,0 +1,80 @@
+package fr.allianceeducative.people;
+
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.DistrictCode;
+import fr.allianceeducative.kernel.Uai;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff, their accounts and the schools they may see. */
+@Service
+class StaffDirectory implements People {
+
+  private final StaffRegister register;
+  private final Accounts accounts;
+  private final Directory directory;
+
+  StaffDirectory(StaffRegister register, Accounts accounts, Directory directory) {
+    this.register = register;
+    this.accounts = accounts;
+    this.directory = directory;
+  }
+
+  @Override
+  public Optional<Staff> find(String userName) {
+    return register.named(List.of(userName)).stream().findFirst();
+  }
+
+  @Override
+  public List<Staff> inSchool(Uai school, Role... roles) {
+    return holding(register.inSchool(school), roles);
+  }
+
+  @Override
+  public List<Staff> inDistrict(String district, Role... roles) {
+    return holding(register.inDistrict(district), roles);
+  }
+
+  @Override
+  public List<Staff> named(Collection<String> userNames) {
+    return userNames.isEmpty() ? List.of() : register.named(userNames);
+  }
+
+  @Override
+  public Set<Uai> schoolsOf(Staff staff) {
+    if (staff.school() != null) {
+      return Set.of(staff.school());
+    }
+    return staff.district() == null
+        ? Set.of()
+        : Set.copyOf(directory.schoolsOf(new DistrictCode(staff.district())));
+  }
+
+  @Override
+  public Optional<Staff> current() {
+    Authentication person = SecurityContextHolder.getContext().getAuthentication();
+    return person != null && person.getPrincipal() instanceof StaffPrincipal principal
+        ? Optional.of(principal.staff())
+        : Optional.empty();
+  }
+
+  @Override
+  @Transactional
+  public void register(Staff staff, String password) {
+    register.put(staff);
+    accounts.put(staff, password);
+  }
+
+  private static List<Staff> holding(List<Staff> all, Role... roles) {
+    Set<Role> wanted = Set.of(roles);
+    return wanted.isEmpty()
+        ? all
+        : all.stream().filter(staff -> staff.roles().stream().anyMatch(wanted::contains)).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package fr.allianceeducative.people.persistence;
+
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.StaffRegister;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Staff and their roles in the database. */
+@Repository
+class JdbcStaffRegister implements StaffRegister {
+
+  private static final String SELECT =
+      "select s.user_name, s.display_name, s.school, s.district, r.role"
+          + " from alliance.staff s join alliance.staff_role r on r.user_name = s.user_name ";
+  private static final String BY_NAME = " order by s.display_name, s.user_name";
+
+  private final JdbcClient jdbc;
+
+  JdbcStaffRegister(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void put(Staff staff) {
+    jdbc.sql("delete from alliance.staff where user_name = :user").param("user", staff.userName()).update();
+    jdbc.sql(
+            "insert into alliance.staff (user_name, display_name, school, district)"
+                + " values (:user, :name, :school, :district)")
+        .param("user", staff.userName())
+        .param("name", staff.displayName())
+        .param("school", staff.school() == null ? null : staff.school().value())
+        .param("district", staff.district())
+        .update();
+    for (Role role : staff.roles()) {
+      jdbc.sql("insert into alliance.staff_role (user_name, role) values (:user, :role)")
+          .param("user", staff.userName())
+          .param("role", role.name())
+          .update();
+    }
+  }
+
+  @Override
+  public List<Staff> named(Collection<String> userNames) {
+    return jdbc.sql(SELECT + "where s.user_name in (:users)" + BY_NAME)
+        .param("users", userNames)
+        .query(STAFF);
+  }
+
+  @Override
+  public List<Staff> inSchool(Uai school) {
+    return jdbc.sql(SELECT + "where s.school = :school" + BY_NAME).param("school", school.value()).query(STAFF);
+  }
+
+  @Override
+  public List<Staff> inDistrict(String district) {
+    return jdbc.sql(SELECT + "where s.district = :district" + BY_NAME).param("district", district).query(STAFF);
+  }
+
+  @Override
+  public List<Staff> all() {
+    return jdbc.sql(SELECT + "order by s.user_name").query(STAFF);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return jdbc.sql("select count(*) from alliance.staff").query(Integer.class).single() == 0;
+  }
+
+  /** Rows of one person follow each other, one for each role. */
+  private static final ResultSetExtractor<List<Staff>> STAFF =
+      rows -> {
+        List<Staff> all = new ArrayList<>();
+        while (rows.next()) {
+          Role role = Role.valueOf(rows.getString("role"));
+          Staff last = all.isEmpty() ? null : all.get(all.size() - 1);
+          if (last != null && last.userName().equals(rows.getString("user_name"))) {
+            Set<Role> roles = EnumSet.copyOf(last.roles());
+            roles.add(role);
+            all.set(all.size() - 1, staff(rows, roles));
+          } else {
+            all.add(staff(rows, Set.of(role)));
+          }
+        }
+        return all;
+      };
+
+  private static Staff staff(ResultSet row, Set<Role> roles) throws SQLException {
+    String school = row.getString("school");
+    return new Staff(
+        row.getString("user_name"),
+        row.getString("display_name"),
+        roles,
+        school == null ? null : new Uai(school),
+        row.getString("district"));
+  }
+}

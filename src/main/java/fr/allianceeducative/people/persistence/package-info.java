@@ -1,0 +1,5 @@
+/** Staff in the database. */
+@NullMarked
+package fr.allianceeducative.people.persistence;
+
+import org.jspecify.annotations.NullMarked;
