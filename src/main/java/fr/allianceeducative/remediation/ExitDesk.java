@@ -8,12 +8,13 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The end of a path: its review, the departure from the school, the closing of the case. */
+/** The end of a path: its review, the departure from the school, the closing of the case, the checks some months later. */
 @Service
 @Transactional
 public class ExitDesk {
@@ -52,9 +53,43 @@ public class ExitDesk {
 
   /** Closes the case with the outcome of its review. */
   public void closeCase(CaseNumber number) {
-    RecordExit exit =
-        exits.last(number).orElseThrow(() -> new Refusal("Établissez d’abord le bilan de sortie de ce dossier."));
-    cases.close(number, exit.reason());
+    cases.close(number, lastExit(number).reason());
+  }
+
+  /** Keeps what was heard of a pupil after the exit. A solution that broke is recorded only where the case can reopen. */
+  public void recordCheck(RecordCheck check) {
+    RecordExit exit = lastExit(check.caseNumber());
+    Refusal.unless(
+        !check.checkedOn().isAfter(today()) && !check.checkedOn().isBefore(exit.exitOn()),
+        "Choisissez une date de prise de contact entre la sortie et aujourd’hui.");
+    Refusal.unless(
+        check.result() != RecordCheck.Result.BROKEN || noOtherCase(check.caseNumber()),
+        "Un autre dossier est déjà ouvert pour cet élève : poursuivez dans ce dossier-là et indiquez ici"
+            + " qu’un autre dossier suit l’élève.");
+    exits.add(check, today(), author());
+    events.publishEvent(new ExitChecked(check.caseNumber(), check.point(), check.result()));
+  }
+
+  /** Opens the case again after a solution broke, with its history. */
+  public void reopenCase(CaseNumber number) {
+    cases.reopen(number);
+  }
+
+  /** How the path ended and how often nobody answered since. */
+  @Transactional(readOnly = true)
+  public ExitSummary summary(CaseNumber number) {
+    RecordExit exit = lastExit(number);
+    return new ExitSummary(exit.reason(), exit.exitOn(), exits.unanswered(number, exit.exitOn()));
+  }
+
+  private RecordExit lastExit(CaseNumber number) {
+    return exits.last(number).orElseThrow(() -> new Refusal("Établissez d’abord le bilan de sortie de ce dossier."));
+  }
+
+  private boolean noOtherCase(CaseNumber number) {
+    long pupil = cases.caseFile(number).pupil().id();
+    CaseNumber open = cases.openCases(List.of(pupil)).get(pupil);
+    return open == null || open.equals(number);
   }
 
   private LocalDate today() {

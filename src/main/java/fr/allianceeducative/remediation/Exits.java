@@ -14,4 +14,9 @@ public interface Exits {
   Optional<RecordExit> last(CaseNumber number);
 
   void add(RecordDeparture departure, LocalDate today, @Nullable String author);
+
+  void add(RecordCheck check, LocalDate today, @Nullable String author);
+
+  /** Checks since a day that found nobody. */
+  int unanswered(CaseNumber number, LocalDate since);
 }

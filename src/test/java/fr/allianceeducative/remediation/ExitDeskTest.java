@@ -16,6 +16,8 @@ import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,42 @@ class ExitDeskTest {
   void up_to_date_contact_details_hold_a_phone_or_a_mail() {
     assertThatThrownBy(() -> new RecordDeparture.Contact(true, null, null)).isInstanceOf(Refusal.class);
     assertThat(new RecordDeparture.Contact(false, null, null).upToDate()).isFalse();
+  }
+
+  @Test
+  void news_are_kept_and_the_case_can_be_opened_again() {
+    when(exits.last(CASE)).thenReturn(Optional.of(exit(ClosingReason.EMPLOYMENT, TODAY.minusDays(30), false)));
+    when(cases.openCases(List.of(7L))).thenReturn(Map.of());
+    RecordCheck check = check(RecordCheck.Result.BROKEN, TODAY);
+    desk.recordCheck(check);
+    desk.reopenCase(CASE);
+
+    verify(exits).add(check, TODAY, null);
+    verify(events).publishEvent(new ExitChecked(CASE, RecordCheck.Point.THREE_MONTHS, RecordCheck.Result.BROKEN));
+    verify(cases).reopen(CASE);
+  }
+
+  @Test
+  void a_case_does_not_reopen_beside_another_one_of_the_same_pupil() {
+    when(exits.last(CASE)).thenReturn(Optional.of(exit(ClosingReason.EMPLOYMENT, TODAY, false)));
+    when(cases.openCases(List.of(7L))).thenReturn(Map.of(7L, new CaseNumber("AE-2026-000099")));
+
+    assertThatThrownBy(() -> desk.recordCheck(check(RecordCheck.Result.BROKEN, TODAY)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Un autre dossier");
+    verify(exits, never()).add(any(RecordCheck.class), any(), any());
+  }
+
+  @Test
+  void news_come_after_the_exit_and_not_from_tomorrow() {
+    when(exits.last(CASE)).thenReturn(Optional.of(exit(ClosingReason.EMPLOYMENT, TODAY.minusDays(30), false)));
+
+    assertThatThrownBy(() -> desk.recordCheck(check(RecordCheck.Result.HOLDS, TODAY.plusDays(1)))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> desk.recordCheck(check(RecordCheck.Result.HOLDS, TODAY.minusDays(31)))).isInstanceOf(Refusal.class);
+  }
+
+  private static RecordCheck check(RecordCheck.Result result, LocalDate on) {
+    return new RecordCheck(CASE, RecordCheck.Point.THREE_MONTHS, on, RecordCheck.Channel.PHONE, result, null);
   }
 
   private static RecordExit exit(ClosingReason reason, LocalDate on, boolean leaves) {

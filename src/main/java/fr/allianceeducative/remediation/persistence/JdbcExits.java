@@ -3,6 +3,7 @@ package fr.allianceeducative.remediation.persistence;
 import fr.allianceeducative.casefile.ClosingReason;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.remediation.Exits;
+import fr.allianceeducative.remediation.RecordCheck;
 import fr.allianceeducative.remediation.RecordDeparture;
 import fr.allianceeducative.remediation.RecordExit;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Exit reviews and departures in the database. */
+/** Exit reviews, departures and later checks in the database. */
 @Repository
 class JdbcExits implements Exits {
 
@@ -79,5 +80,32 @@ class JdbcExits implements Exits {
         .param("today", today)
         .param("author", author)
         .update();
+  }
+
+  @Override
+  public void add(RecordCheck check, LocalDate today, @Nullable String author) {
+    jdbc.sql(
+            "insert into alliance.exit_check (case_number, point, checked_on, channel, result, note, recorded_on,"
+                + " recorded_by) values (:number, :point, :checkedOn, :channel, :result, :note, :today, :author)")
+        .param("number", check.caseNumber().value())
+        .param("point", check.point().name())
+        .param("checkedOn", check.checkedOn())
+        .param("channel", check.channel().name())
+        .param("result", check.result().name())
+        .param("note", check.note())
+        .param("today", today)
+        .param("author", author)
+        .update();
+  }
+
+  @Override
+  public int unanswered(CaseNumber number, LocalDate since) {
+    return jdbc.sql(
+            "select count(*) from alliance.exit_check"
+                + " where case_number = :number and checked_on >= :since and result = 'UNREACHABLE'")
+        .param("number", number.value())
+        .param("since", since)
+        .query(Integer.class)
+        .single();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.allianceeducative.casefile.ClosingReason;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.remediation.Diploma;
+import fr.allianceeducative.remediation.RecordCheck;
 import fr.allianceeducative.remediation.RecordDeparture;
 import fr.allianceeducative.remediation.RecordExit;
 import fr.allianceeducative.testing.DatabaseTest;
@@ -57,6 +58,19 @@ class JdbcExitsTest {
     assertThat(jdbc.sql("select phone, diploma, recorded_by from alliance.departure where case_number = ?")
         .param(CASE.value()).query().singleRow().values())
         .containsExactly("0299000000", "DNB_CFG", "cpe.brito");
+  }
+
+  @Test
+  void attempts_without_an_answer_are_counted_since_the_exit() {
+    exits.add(check(RecordCheck.Result.UNREACHABLE, TODAY.minusDays(1)), TODAY, null);
+    exits.add(check(RecordCheck.Result.UNREACHABLE, TODAY), TODAY, null);
+    exits.add(check(RecordCheck.Result.HOLDS, TODAY), TODAY, null);
+
+    assertThat(exits.unanswered(CASE, TODAY)).isEqualTo(1);
+  }
+
+  private static RecordCheck check(RecordCheck.Result result, LocalDate on) {
+    return new RecordCheck(CASE, RecordCheck.Point.THREE_MONTHS, on, RecordCheck.Channel.LETTER, result, "Un mot");
   }
 
   private static RecordExit exit(ClosingReason reason) {
