@@ -50,6 +50,12 @@ public class CaseDesk {
     return files.pupilsByKey(keys);
   }
 
+  /** All known pupils of these schools: for recognising a pupil whom a file names without national number. */
+  @Transactional(readOnly = true)
+  public List<Pupil> pupilsIn(Collection<Uai> schools) {
+    return files.pupilsIn(schools);
+  }
+
   /** The open case of each of these pupils that has one. */
   @Transactional(readOnly = true)
   public Map<Long, CaseNumber> openCases(Collection<Long> pupilIds) {

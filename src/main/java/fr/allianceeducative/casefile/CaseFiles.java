@@ -18,6 +18,9 @@ public interface CaseFiles {
 
   Map<String, Pupil> pupilsByKey(Collection<String> keys);
 
+  /** All pupils of these schools. */
+  List<Pupil> pupilsIn(Collection<Uai> schools);
+
   Optional<Pupil> pupil(long id);
 
   /** The next number nobody has had. */

@@ -31,6 +31,15 @@ class FrontDoor {
     Role.ADMIN.name()
   };
 
+  private static final String[] IMPORTERS = {
+    Role.INTEGRATION.name(),
+    Role.ADMIN.name(),
+    Role.CPE.name(),
+    Role.RDS.name(),
+    Role.CHEF_ETABLISSEMENT.name(),
+    Role.DIRECTEUR_ECOLE.name()
+  };
+
   /** A program sends its password with each request and has no session to be stolen by another site. */
   private static final RequestMatcher FROM_A_PROGRAM =
       request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && !hasSession(request);
@@ -62,13 +71,7 @@ class FrontDoor {
                     .requestMatchers("/api/imports/directory")
                     .hasAnyRole(Role.INTEGRATION.name(), Role.ADMIN.name())
                     .requestMatchers("/api/imports/**")
-                    .hasAnyRole(
-                        Role.INTEGRATION.name(),
-                        Role.ADMIN.name(),
-                        Role.CPE.name(),
-                        Role.RDS.name(),
-                        Role.CHEF_ETABLISSEMENT.name(),
-                        Role.DIRECTEUR_ECOLE.name())
+                    .hasAnyRole(IMPORTERS)
                     .anyRequest()
                     .authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -95,6 +98,8 @@ class FrontDoor {
                         "/camunda/api/engine/engine/*/task/create",
                         "/camunda/api/engine/engine/*/process-instance/*/comment/**")
                     .denyAll()
+                    .requestMatchers("/imports")
+                    .hasAnyRole(IMPORTERS)
                     .requestMatchers("/camunda/app/admin/**")
                     .hasRole(Role.ADMIN.name())
                     .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")

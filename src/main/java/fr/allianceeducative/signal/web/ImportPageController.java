@@ -1,0 +1,71 @@
+package fr.allianceeducative.signal.web;
+
+import fr.allianceeducative.kernel.Refusal;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a school previews and imports a file; it works without scripts as well. */
+@Controller
+class ImportPageController {
+
+  /** A page stays readable; the count of all refused lines is shown beside. */
+  private static final int MOST_REFUSED_SHOWN = 200;
+
+  private final Imports imports;
+
+  ImportPageController(Imports imports) {
+    this.imports = imports;
+  }
+
+  @GetMapping("/imports")
+  ModelAndView open() {
+    return page(HttpStatus.OK);
+  }
+
+  @PostMapping("/imports")
+  ModelAndView take(
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(defaultValue = "preview") String action)
+      throws IOException {
+    ImportKind known = ImportKind.of(kind).orElseThrow(() -> new Refusal("Choisissez le contenu du fichier."));
+    Refusal.unless(file != null && !file.isEmpty(), "Choisissez un fichier qui n’est pas vide.");
+    boolean preview = !action.equals("import");
+    ModelAndView page = page(HttpStatus.OK);
+    page.addObject("report", imports.take(known, file.getBytes(), preview));
+    page.addObject("preview", preview);
+    page.addObject("chosen", known.path());
+    return page;
+  }
+
+  @ExceptionHandler
+  ModelAndView refused(Refusal refusal) {
+    return page(HttpStatus.UNPROCESSABLE_ENTITY).addObject("message", refusal.getMessage());
+  }
+
+  @ExceptionHandler
+  ModelAndView tooLarge(MaxUploadSizeExceededException e) {
+    return page(HttpStatus.PAYLOAD_TOO_LARGE)
+        .addObject("message", "Le fichier dépasse 25 Mo : envoyez-le en plusieurs parties.");
+  }
+
+  private ModelAndView page(HttpStatusCode status) {
+    ModelAndView page = new ModelAndView("imports");
+    page.setStatus(status);
+    page.addObject("kinds", imports.kinds().stream().map(kind -> new Choice(kind.path(), kind.label())).toList());
+    page.addObject("mostRefusedShown", MOST_REFUSED_SHOWN);
+    return page;
+  }
+
+  record Choice(String value, String label) {}
+}
