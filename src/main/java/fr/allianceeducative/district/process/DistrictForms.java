@@ -30,7 +30,7 @@ class DistrictForms implements FormContext {
     CaseNumber number = new CaseNumber(Objects.requireNonNull(task.businessKey()));
     if (task.key().equals(ExamineInDistrictProcess.FILL_LIAISON)) {
       String complement = desk.complement(number);
-      return complement == null ? Map.of() : Map.of("entryReason", complement);
+      return complement == null ? Map.of() : again(complement, desk.liaison(number));
     }
     Liaison liaison = desk.liaison(number);
     return Map.of(
@@ -38,6 +38,18 @@ class DistrictForms implements FormContext {
         "requestLabel", liaison.request().label(),
         "exceptionLabel", liaison.exception() == null ? "" : liaison.exception().label(),
         "actionsDone", liaison.actionsDone().stream().map(DistrictForms::row).toList());
+  }
+
+  /** A sheet that comes back shows what was written, so that nobody writes it twice. */
+  private static Map<String, Object> again(String complement, Liaison sent) {
+    return Map.of(
+        "entryReason", complement,
+        "synthesis", sent.synthesis(),
+        "request", sent.request().name(),
+        "actionsDone",
+            sent.actionsDone().stream()
+                .map(action -> Map.of("what", action.what(), "outcome", Objects.requireNonNullElse(action.outcome(), "")))
+                .toList());
   }
 
   private static Map<String, String> row(FillLiaison.Action action) {
