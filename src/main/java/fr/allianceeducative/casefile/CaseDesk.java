@@ -117,9 +117,16 @@ public class CaseDesk {
     return files.timeline(number, TIMELINE_SHOWN);
   }
 
-  /** The path has reached a stage. */
+  /**
+   * The path has reached a stage. A closed case stays closed whatever its path does, and shows {@link Stage#CHECKS} while its
+   * exit is being checked, so that whoever reads the list sees that somebody still looks.
+   */
   public void enterStage(CaseNumber number, Stage stage) {
-    files.stage(number, stage);
+    if (stage == Stage.CHECKS || stage == Stage.CLOSED) {
+      files.stage(number, stage);
+    } else {
+      files.stageWhileOpen(number, stage);
+    }
   }
 
   /** Names the adult who keeps the link between pupil, school and family, alone or with a second one. */
@@ -134,6 +141,11 @@ public class CaseDesk {
         until.isAfter(LocalDate.now(clock)), "Choisissez une date de veille après aujourd’hui.");
     files.watch(number, until);
     events.publishEvent(new WatchBegun(number));
+  }
+
+  /** The watch is over before the case is: the path goes on. */
+  public void liftWatch(CaseNumber number) {
+    files.liftWatch(number);
   }
 
   /** Ordinary sharing stops because the pupil may be in danger; legal procedures go on. */

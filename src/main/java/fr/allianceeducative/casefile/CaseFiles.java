@@ -43,15 +43,25 @@ public interface CaseFiles {
 
   void stage(CaseNumber number, Stage stage);
 
+  /** Changes nothing on a closed case. */
+  void stageWhileOpen(CaseNumber number, Stage stage);
+
   void referents(CaseNumber number, String referent, @Nullable String second);
 
   void watch(CaseNumber number, LocalDate until);
+
+  void liftWatch(CaseNumber number);
 
   void suspendSharing(CaseNumber number);
 
   void close(CaseNumber number, ClosingReason reason, LocalDate on);
 
   void reopen(CaseNumber number);
+
+  /** Keeps the school a case is about to go to. */
+  void prepareMove(CaseNumber number, Uai school);
+
+  Optional<Uai> preparedMove(CaseNumber number);
 
   void move(CaseNumber number, Uai school);
 

@@ -11,4 +11,13 @@ public interface Paths {
 
   /** Tells the hallway that a signal was attached; nothing happens when the case is not running. */
   void signalAttached(CaseNumber number);
+
+  /** Each of these says whether the hallway of the case heard it; it hears nothing once it was stopped. */
+  boolean urgencyDeclared(CaseNumber number);
+
+  boolean dangerReported(CaseNumber number);
+
+  boolean transferRequested(CaseNumber number);
+
+  boolean withdrawalRequested(CaseNumber number);
 }

@@ -1,5 +1,6 @@
 package fr.allianceeducative.kernel;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Number of a case, also its business key in the engine: {@code AE-2026-000042}. It says nothing about the pupil. */
@@ -15,6 +16,11 @@ public record CaseNumber(String value) {
 
   public static CaseNumber of(int schoolYear, long sequence) {
     return new CaseNumber("AE-%d-%06d".formatted(schoolYear, sequence));
+  }
+
+  /** The case a text names; empty when it has not the shape of a number (the number of a session). */
+  public static Optional<CaseNumber> read(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new CaseNumber(text)) : Optional.empty();
   }
 
   @Override

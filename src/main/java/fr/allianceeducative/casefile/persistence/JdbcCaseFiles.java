@@ -183,6 +183,11 @@ class JdbcCaseFiles implements CaseFiles {
   }
 
   @Override
+  public void stageWhileOpen(CaseNumber number, Stage stage) {
+    change(number, "stage = case when closed_on is null then :a else stage end", stage.name(), null);
+  }
+
+  @Override
   public void referents(CaseNumber number, String referent, @Nullable String second) {
     change(number, "referent = :a, second_referent = :b", referent, second);
   }
@@ -190,6 +195,11 @@ class JdbcCaseFiles implements CaseFiles {
   @Override
   public void watch(CaseNumber number, LocalDate until) {
     change(number, "stage = :a, watch_until = :b", Stage.WATCH.name(), until);
+  }
+
+  @Override
+  public void liftWatch(CaseNumber number) {
+    change(number, "watch_until = null", null, null);
   }
 
   @Override
@@ -212,8 +222,25 @@ class JdbcCaseFiles implements CaseFiles {
   }
 
   @Override
+  public void prepareMove(CaseNumber number, Uai school) {
+    change(number, "transfer_to = :a", school.value(), null);
+  }
+
+  @Override
+  public Optional<Uai> preparedMove(CaseNumber number) {
+    return jdbc.sql("select transfer_to from alliance.case_file where number = :number and transfer_to is not null")
+        .param("number", number.value())
+        .query((row, index) -> new Uai(row.getString("transfer_to")))
+        .optional();
+  }
+
+  @Override
   public void move(CaseNumber number, Uai school) {
-    change(number, "school = :a, referent = null, second_referent = null", school.value(), null);
+    change(
+        number,
+        "school = :a, referent = null, second_referent = null, transfer_to = null, watch_until = null",
+        school.value(),
+        null);
     jdbc.sql(
             "update alliance.pupil set school = :school where id ="
                 + " (select pupil_id from alliance.case_file where number = :number)")

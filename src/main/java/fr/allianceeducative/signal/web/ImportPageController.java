@@ -21,6 +21,8 @@ class ImportPageController {
   /** A page stays readable; the count of all refused lines is shown beside. */
   private static final int MOST_REFUSED_SHOWN = 200;
 
+  private static final String TOO_LARGE = "Le fichier dépasse 25 Mo : envoyez-le en plusieurs parties.";
+
   private final Imports imports;
 
   ImportPageController(Imports imports) {
@@ -28,8 +30,8 @@ class ImportPageController {
   }
 
   @GetMapping("/imports")
-  ModelAndView open() {
-    return page(HttpStatus.OK);
+  ModelAndView open(@RequestParam(required = false) @Nullable String tooLarge) {
+    return tooLarge == null ? page(HttpStatus.OK) : refused(HttpStatus.PAYLOAD_TOO_LARGE, TOO_LARGE);
   }
 
   @PostMapping("/imports")
@@ -38,9 +40,16 @@ class ImportPageController {
       @RequestParam(required = false) @Nullable MultipartFile file,
       @RequestParam(defaultValue = "preview") String action)
       throws IOException {
+    try {
+      return report(kind, file, !action.equals("import"));
+    } catch (Refusal refusal) {
+      return refused(HttpStatus.UNPROCESSABLE_ENTITY, refusal.getMessage());
+    }
+  }
+
+  private ModelAndView report(String kind, @Nullable MultipartFile file, boolean preview) throws IOException {
     ImportKind known = ImportKind.of(kind).orElseThrow(() -> new Refusal("Choisissez le contenu du fichier."));
     Refusal.unless(file != null && !file.isEmpty(), "Choisissez un fichier qui n’est pas vide.");
-    boolean preview = !action.equals("import");
     ModelAndView page = page(HttpStatus.OK);
     page.addObject("report", imports.take(known, file.getBytes(), preview));
     page.addObject("preview", preview);
@@ -48,15 +57,14 @@ class ImportPageController {
     return page;
   }
 
+  /** The page is asked anew: what every page shows in its header is not at hand where a request broke off. */
   @ExceptionHandler
-  ModelAndView refused(Refusal refusal) {
-    return page(HttpStatus.UNPROCESSABLE_ENTITY).addObject("message", refusal.getMessage());
+  String tooLarge(MaxUploadSizeExceededException e) {
+    return "redirect:/imports?tooLarge";
   }
 
-  @ExceptionHandler
-  ModelAndView tooLarge(MaxUploadSizeExceededException e) {
-    return page(HttpStatus.PAYLOAD_TOO_LARGE)
-        .addObject("message", "Le fichier dépasse 25 Mo : envoyez-le en plusieurs parties.");
+  private ModelAndView refused(HttpStatusCode status, @Nullable String sentence) {
+    return page(status).addObject("message", sentence);
   }
 
   private ModelAndView page(HttpStatusCode status) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
@@ -59,6 +60,7 @@ class FollowPlanProcessTest {
 
   @BeforeEach
   void aPlanSignedToday() {
+    init(ENGINE.getProcessEngine());
     when(desk.followUp(CASE)).thenReturn(new FollowUp(SIGNED, DraftPlan.Rhythm.WEEKLY, null, null, SIGNED.plusDays(27)));
     when(tables.row(eq("reminder-ladder"), any()))
         .thenReturn(Map.of("firstReminderDays", 15, "secondReminderDays", 22, "escalationDays", 29));

@@ -3,6 +3,7 @@ package fr.allianceeducative.actionplan.process;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
@@ -49,6 +50,7 @@ class WritePlanProcessTest {
 
   @BeforeEach
   void aSchoolWithThreeActionsAtMost() {
+    init(ENGINE.getProcessEngine());
     when(tables.row(any(), any())).thenReturn(Map.of("mostActions", 3));
     MODEL.word("referentOfCase", "cpe.brito");
     MODEL.bean("draftPlanListener", new DraftPlanListener(desk, new PlanLimits(tables, mock(Directory.class))));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
@@ -54,6 +55,7 @@ class BuildAllianceProcessTest {
 
   @BeforeEach
   void aTeamOfTwoSigners() {
+    init(ENGINE.getProcessEngine());
     when(tables.row(any(), any())).thenReturn(Map.of("version", "2026-1", "commitments", "Je garde confidentiel."));
     when(desk.recordFamilyAnswer(any())).thenReturn(List.of(7L, 8L));
     when(desk.signatoryOf(7)).thenReturn(new Signatory.Person("cpe.brito"));

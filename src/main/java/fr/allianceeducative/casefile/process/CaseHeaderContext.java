@@ -1,0 +1,71 @@
+package fr.allianceeducative.casefile.process;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.School;
+import fr.allianceeducative.engine.FormContext;
+import fr.allianceeducative.engine.OpenTask;
+import fr.allianceeducative.kernel.CaseNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The first lines of the form of every task of a case: who the pupil is, in which school, why the case is open. */
+@Component
+class CaseHeaderContext implements FormContext {
+
+  private final CaseDesk cases;
+  private final Directory directory;
+  private final Clock clock;
+
+  CaseHeaderContext(CaseDesk cases, Directory directory, Clock clock) {
+    this.cases = cases;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean fills(OpenTask task) {
+    return task.businessKey() != null && CaseNumber.read(task.businessKey()).isPresent();
+  }
+
+  @Override
+  public Map<String, Object> contextOf(OpenTask task) {
+    return CaseNumber.read(task.businessKey()).flatMap(cases::find).map(this::header).orElseGet(Map::of);
+  }
+
+  private Map<String, Object> header(CaseFile file) {
+    return Map.of(
+        "pupil", line(file.pupil()),
+        "school", directory.school(file.school()).map(School::name).orElse(file.school().value()),
+        "caseNumber", file.number().value(),
+        "why", why(file));
+  }
+
+  private String line(Pupil pupil) {
+    return "%s %s, %s, %d ans"
+        .formatted(
+            pupil.firstName(),
+            pupil.lastName().toUpperCase(Locale.FRENCH),
+            pupil.schoolClass(),
+            pupil.ageOn(LocalDate.now(clock)));
+  }
+
+  private static String why(CaseFile file) {
+    List<String> parts = new ArrayList<>();
+    parts.add(file.score() == null ? "Dossier ouvert à la main" : "Score " + file.score());
+    if (file.legalThreshold()) {
+      parts.add("seuil légal d’absences atteint");
+    }
+    if (file.sharingSuspended()) {
+      parts.add("partage ordinaire suspendu");
+    }
+    return String.join(" · ", parts);
+  }
+}

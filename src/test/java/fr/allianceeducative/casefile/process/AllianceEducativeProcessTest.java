@@ -1,0 +1,461 @@
+package fr.allianceeducative.casefile.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.processEngine;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.repositoryService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeast;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.ClosingReason;
+import fr.allianceeducative.casefile.HandleUrgency;
+import fr.allianceeducative.casefile.IncidentDesk;
+import fr.allianceeducative.casefile.PrepareTransfer;
+import fr.allianceeducative.casefile.RecordTransmission;
+import fr.allianceeducative.casefile.RecordWithdrawal;
+import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.casefile.UrgencyMeasure;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.testing.ModelEngine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
+
+@Deployment(resources = "processes/casefile/alliance-educative.bpmn")
+class AllianceEducativeProcessTest {
+
+  private static final CaseNumber CASE = new CaseNumber("AE-2026-000042");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+  private static final ModelEngine MODEL = new ModelEngine();
+
+  /** The process of each stage and the fact it ends with. */
+  private static final Map<String, String> FACTS =
+      Map.ofEntries(
+          Map.entry("qualify-signal", "track"),
+          Map.entry("keep-watch", "watchOutcome"),
+          Map.entry("hold-interview", "interviewOutcome"),
+          Map.entry("build-alliance", "allianceOutcome"),
+          Map.entry("share-diagnosis", "diagnosisOutcome"),
+          Map.entry("write-plan", "planOutcome"),
+          Map.entry("follow-plan", "planOutcome"),
+          Map.entry("refer-to-commission", "commissionDecision"),
+          Map.entry("examine-in-district", "districtDecision"),
+          Map.entry("place-in-scheme", "remediationOutcome"),
+          Map.entry("leave-path", "exitOutcome"),
+          Map.entry("check-exit", "exitOutcome"));
+
+  /** What has to be answered before a stage is reached. */
+  private static final Map<String, List<String>> WAY_TO =
+      Map.ofEntries(
+          Map.entry("qualifySignal", List.of()),
+          Map.entry("keepWatch", List.of("NO_NEED")),
+          Map.entry("holdInterview", List.of("INTERVIEW")),
+          Map.entry("buildAlliance", List.of("INTERVIEW", "ALLIANCE")),
+          Map.entry("shareDiagnosis", List.of("INTERVIEW", "ALLIANCE", "ACTIVE")),
+          Map.entry("writePlan", List.of("INTERVIEW", "INTERNAL_HELP")),
+          Map.entry("followPlan", List.of("INTERVIEW", "INTERNAL_HELP", "STARTED")),
+          Map.entry("referToCommission", List.of("COMMISSION")),
+          Map.entry("examineInDistrict", List.of("COMMISSION", "DISTRICT")),
+          Map.entry("placeInScheme", List.of("ALREADY_LEFT")),
+          Map.entry("leavePath", List.of("ALREADY_LEFT", "COMPLETED")),
+          Map.entry("checkExit", List.of("ALREADY_LEFT", "COMPLETED", "CHECKED")));
+
+  @RegisterExtension static final ProcessEngineCoverageExtension ENGINE = MODEL.covering();
+
+  private final CaseDesk cases = mock(CaseDesk.class);
+  private final IncidentDesk incidents = mock(IncidentDesk.class);
+
+  @BeforeEach
+  void aHallwayWithRoomsThatOnlyAnswer() {
+    MODEL.bean("enterStageListener", new EnterStageListener(cases));
+    MODEL.bean("attachSignalDelegate", new AttachSignalDelegate(incidents));
+    MODEL.bean("suspendSharingDelegate", new SuspendSharingDelegate(cases));
+    MODEL.bean("transferCaseDelegate", new TransferCaseDelegate(incidents));
+    MODEL.bean("handleUrgencyListener", new HandleUrgencyListener(incidents));
+    MODEL.bean("recordTransmissionListener", new RecordTransmissionListener(incidents));
+    MODEL.bean("prepareTransferListener", new PrepareTransferListener(incidents));
+    MODEL.bean("recordWithdrawalListener", new RecordWithdrawalListener(incidents));
+    if (repositoryService().createProcessDefinitionQuery().processDefinitionKey("keep-watch").count() == 0) {
+      DeploymentBuilder rooms = repositoryService().createDeployment();
+      FACTS.forEach((process, fact) -> rooms.addModelInstance(process + ".bpmn", StubProcess.of(process, fact)));
+      rooms.deploy();
+    }
+  }
+
+  @AfterEach
+  void nobodyIsOnAnyPath() {
+    runtimeService()
+        .createProcessInstanceQuery()
+        .rootProcessInstances()
+        .list()
+        .forEach(path -> runtimeService().deleteProcessInstance(path.getId(), "end of the test"));
+  }
+
+  @ParameterizedTest(name = "{0}, {1} (« {2} ») → {3}")
+  @CsvSource({
+    "qualifySignal, NO_NEED, Sans suite, keepWatch",
+    "qualifySignal, INTERVIEW, Entretien, holdInterview",
+    "qualifySignal, COMMISSION, Urgence, referToCommission",
+    "qualifySignal, ALREADY_LEFT, Déjà parti, placeInScheme",
+    "holdInterview, ALLIANCE, Alliance, buildAlliance",
+    "holdInterview, REASSURING, Rassurant, keepWatch",
+    "holdInterview, INTERNAL_HELP, Aide interne, writePlan",
+    "holdInterview, COMMISSION, Commission, referToCommission",
+    "holdInterview, NO_CONTACT, Sans contact, referToCommission",
+    "holdInterview, REFUSED, Refus, leavePath",
+    "buildAlliance, ACTIVE, Oui, shareDiagnosis",
+    "buildAlliance, REFUSED, Refus, leavePath",
+    "shareDiagnosis, PLAN, Plan, writePlan",
+    "shareDiagnosis, COMMISSION, Commission, referToCommission",
+    "writePlan, STARTED, Oui, followPlan",
+    "writePlan, REFUSED, Refus, leavePath",
+    "followPlan, SUCCEEDED, Réussi, leavePath",
+    "followPlan, REVISE, Plan à revoir, writePlan",
+    "followPlan, STRENGTHEN, À renforcer, referToCommission",
+    "followPlan, LEFT, Rupture, placeInScheme",
+    "referToCommission, FOLLOW_UP, Suivi, followPlan",
+    "referToCommission, PLAN, Plan à adapter, writePlan",
+    "referToCommission, DISTRICT, District, examineInDistrict",
+    "referToCommission, REMEDIATION, Dispositif, placeInScheme",
+    "referToCommission, CLOSE, Sortie du suivi, leavePath",
+    "examineInDistrict, RETURN_TO_SCHOOL, Retour en classe, writePlan",
+    "examineInDistrict, REMEDIATION, Dispositif, placeInScheme",
+    "leavePath, CHECKED, Oui, checkExit",
+    "leavePath, ENDED, Non, endEvent_closed",
+    "checkExit, HOLDS, Oui, endEvent_confirmed",
+    "checkExit, BROKEN, 'Non, rupture', holdInterview",
+    "keepWatch, CLOSE, Oui, endEvent_watched",
+    "keepWatch, RESUME, 'Non, reprise', qualifySignal"
+  })
+  void every_answer_leads_where_its_label_says(String stage, String answer, String label, String next) {
+    ProcessInstance path = at(stage);
+    Set<String> before = passed(path);
+
+    answer(answer);
+
+    if (next.startsWith("endEvent_")) {
+      assertPath(path).isEnded().hasPassed(next);
+    } else {
+      assertPath(path)
+          .isWaitingAtExactly("callActivity_" + next);
+    }
+    Set<String> newly = new TreeSet<>(passed(path));
+    newly.removeAll(before);
+    newly.removeIf(activity -> activity.startsWith("gateway_"));
+    assertThat(newly).isSubsetOf("callActivity_" + next, next);
+    assertThat(flowFor(stage, answer).getName()).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMPLETED", "ABANDONED", "REFUSED", "NO_ELIGIBLE_SCHEME"})
+  void whatever_came_of_the_scheme_the_exit_is_talked_over(String outcome) {
+    ProcessInstance path = at("placeInScheme");
+
+    answer(outcome);
+
+    assertPath(path)
+        .isWaitingAtExactly("callActivity_leavePath");
+    assertThat(fact(path, "remediationOutcome")).isEqualTo(outcome);
+  }
+
+  @Test
+  void a_pupil_helped_by_the_plan_never_meets_commission_district_or_scheme() {
+    ProcessInstance path = walk("INTERVIEW", "ALLIANCE", "ACTIVE", "PLAN", "STARTED", "SUCCEEDED", "CHECKED", "HOLDS");
+
+    assertPath(path)
+        .isEnded()
+        .hasPassed("endEvent_confirmed")
+        .hasNotPassed(
+            "callActivity_referToCommission",
+            "callActivity_examineInDistrict",
+            "callActivity_placeInScheme",
+            "callActivity_keepWatch",
+            "endEvent_closed",
+            "endEvent_watched");
+    assertThat(stages())
+        .containsExactly(
+            Stage.QUALIFICATION,
+            Stage.INTERVIEW,
+            Stage.ALLIANCE,
+            Stage.DIAGNOSIS,
+            Stage.PLAN,
+            Stage.FOLLOW_UP,
+            Stage.EXIT,
+            Stage.CHECKS,
+            Stage.CLOSED);
+  }
+
+  @Test
+  void an_exit_that_broke_begins_again_with_the_interview_and_may_end_otherwise() {
+    ProcessInstance path =
+        walk("COMMISSION", "DISTRICT", "REMEDIATION", "COMPLETED", "CHECKED", "BROKEN", "REFUSED", "ENDED");
+
+    assertPath(path)
+        .isEnded()
+        .hasPassed("endEvent_closed")
+        .hasNotPassed("endEvent_confirmed");
+    assertThat(stages())
+        .containsExactly(
+            Stage.QUALIFICATION,
+            Stage.COMMISSION,
+            Stage.DISTRICT,
+            Stage.REMEDIATION,
+            Stage.EXIT,
+            Stage.CHECKS,
+            Stage.INTERVIEW,
+            Stage.EXIT);
+  }
+
+  @Test
+  void a_room_gets_the_number_of_the_case_and_its_school_and_nothing_else() {
+    at("holdInterview");
+
+    ProcessInstance room = runtimeService().createProcessInstanceQuery().processDefinitionKey("hold-interview").singleResult();
+
+    assertThat(room.getBusinessKey()).isEqualTo(CASE.value());
+    assertThat(runtimeService().getVariables(room.getId())).isEmpty();
+    for (CallActivity call : model().getModelElementsByType(CallActivity.class)) {
+      assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list())
+          .as("what %s passes in", call.getId())
+          .singleElement()
+          .satisfies(in -> assertThat(in.getCamundaBusinessKey()).isEqualTo("#{execution.processBusinessKey}"));
+      assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list())
+          .as("what %s gives back", call.getId())
+          .singleElement()
+          .satisfies(out -> assertThat(out.getCamundaTarget()).isEqualTo(FACTS.get(call.getCalledElement())));
+    }
+  }
+
+  @Test
+  void a_new_signal_joins_the_case_and_the_path_goes_on() {
+    ProcessInstance path = at("holdInterview");
+
+    send("signalAttached");
+    send("signalAttached");
+
+    verify(incidents, atLeast(2)).noteSignal(CASE);
+    assertPath(path)
+        .isWaitingAtExactly("callActivity_holdInterview");
+  }
+
+  @Test
+  void an_urgency_is_handled_by_the_head_while_the_path_goes_on() {
+    ProcessInstance path = at("holdInterview");
+
+    send("urgencyDeclared");
+
+    assertThat(groupsOf("userTask_handleUrgency")).containsExactlyInAnyOrder("chef-etablissement", "directeur-ecole");
+    assertThat(own("userTask_handleUrgency").getDueDate()).isNotNull();
+    complete(own("userTask_handleUrgency"), withVariables("handledOn", "2026-11-03", "measure", "FAMILY_MET"));
+    verify(incidents).handleUrgency(new HandleUrgency(CASE, DAY, UrgencyMeasure.FAMILY_MET));
+    assertPath(path)
+        .hasPassed("endEvent_urgencyHandled")
+        .isWaitingAtExactly("callActivity_holdInterview");
+  }
+
+  @Test
+  void danger_stops_sharing_at_once_and_only_the_fact_of_a_transmission_is_kept() {
+    ProcessInstance path = at("shareDiagnosis");
+
+    send("dangerReported");
+
+    verify(cases).suspendSharing(CASE);
+    complete(
+        own("userTask_recordTransmission"),
+        withVariables("transmittedOn", "2026-11-03", "transmittedBy", "cpe.brito", "story", "rien ne reste"));
+    verify(incidents).recordTransmission(new RecordTransmission(CASE, DAY, "cpe.brito"));
+    assertThat(runtimeService().getVariables(path.getId())).doesNotContainKeys("story", "transmittedBy", "transmittedOn");
+    assertPath(path)
+        .hasPassed("endEvent_transmissionRecorded")
+        .isWaitingAtExactly("callActivity_shareDiagnosis");
+  }
+
+  @Test
+  void a_change_of_school_stops_the_path_here_and_starts_it_there() {
+    ProcessInstance path = at("writePlan");
+    doAnswer(call -> runtimeService().startProcessInstanceByKey(AllianceEducativeProcess.KEY, CASE.value()))
+        .when(incidents)
+        .transfer(CASE);
+
+    send("transferRequested");
+
+    assertThat(openTasks()).extracting(Task::getTaskDefinitionKey).containsExactly("userTask_prepareTransfer");
+    assertThat(send("withdrawalRequested")).as("a path that was stopped hears nothing more").isZero();
+    complete(
+        own("userTask_prepareTransfer"), withVariables("receivingSchool", "0350001A", "familyInformed", true));
+    verify(incidents).prepareTransfer(new PrepareTransfer(CASE, "0350001A", true));
+    assertPath(path)
+        .isEnded()
+        .hasPassed("endEvent_transferred");
+    ProcessInstance there =
+        runtimeService().createProcessInstanceQuery().processDefinitionKey(AllianceEducativeProcess.KEY).singleResult();
+    assertPath(there)
+        .isWaitingAtExactly("callActivity_qualifySignal");
+  }
+
+  @Test
+  void a_school_that_nobody_knows_is_refused_and_the_task_stays() {
+    at("writePlan");
+    send("transferRequested");
+    doThrow(new Refusal("Aucun établissement ouvert ne répond à cette recherche.")).when(incidents).prepareTransfer(any());
+
+    assertThatThrownBy(
+            () ->
+                complete(
+                    own("userTask_prepareTransfer"), withVariables("receivingSchool", "?", "familyInformed", true)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("Aucun établissement");
+    assertThatThrownBy(
+            () -> complete(own("userTask_prepareTransfer"), withVariables("receivingSchool", "0350001A")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("Informez d’abord la famille");
+    assertThat(own("userTask_prepareTransfer")).isNotNull();
+  }
+
+  @Test
+  void a_withdrawal_ends_the_path_with_the_reason_that_was_chosen() {
+    ProcessInstance path = at("referToCommission");
+
+    send("withdrawalRequested");
+
+    assertThat(openTasks()).extracting(Task::getTaskDefinitionKey).containsExactly("userTask_recordWithdrawal");
+    assertThatThrownBy(
+            () -> complete(own("userTask_recordWithdrawal"), withVariables("closingReason", "SUCCESS")))
+        .isInstanceOf(Refusal.class);
+    complete(own("userTask_recordWithdrawal"), withVariables("closingReason", "MOVED"));
+    verify(incidents).recordWithdrawal(new RecordWithdrawal(CASE, ClosingReason.MOVED));
+    verifyNoMoreInteractions(incidents);
+    assertPath(path)
+        .isEnded()
+        .hasPassed("endEvent_withdrawn")
+        .hasNotPassed("endEvent_closed", "endEvent_transferred");
+  }
+
+  private static ProcessInstanceAssert assertPath(ProcessInstance path) {
+    return ProcessEngineTests.assertThat(path);
+  }
+
+  private static ProcessInstance at(String stage) {
+    ProcessInstance path = walk(WAY_TO.get(stage).toArray(String[]::new));
+    assertPath(path)
+        .isWaitingAtExactly("callActivity_" + stage);
+    return path;
+  }
+
+  private static ProcessInstance walk(String... answers) {
+    ProcessInstance path = runtimeService().startProcessInstanceByKey(AllianceEducativeProcess.KEY, CASE.value());
+    for (String answer : answers) {
+      answer(answer);
+    }
+    return path;
+  }
+
+  private static void answer(String value) {
+    Task task = taskService().createTaskQuery().taskDefinitionKey("userTask_answer").singleResult();
+    String process = repositoryService().getProcessDefinition(task.getProcessDefinitionId()).getKey();
+    complete(task, withVariables(FACTS.get(process), value));
+  }
+
+  private static int send(String message) {
+    return runtimeService()
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(CASE.value())
+        .correlateAllWithResult()
+        .size();
+  }
+
+  private static List<Task> openTasks() {
+    return taskService().createTaskQuery().list();
+  }
+
+  private static Task own(String task) {
+    return taskService().createTaskQuery().taskDefinitionKey(task).singleResult();
+  }
+
+  private static Set<String> groupsOf(String task) {
+    return taskService().getIdentityLinksForTask(own(task).getId()).stream()
+        .map(IdentityLink::getGroupId)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> passed(ProcessInstance path) {
+    return historyService().createHistoricActivityInstanceQuery().processInstanceId(path.getId()).list().stream()
+        .filter(activity -> activity.getEndTime() == null || activity.getActivityId().startsWith("endEvent_"))
+        .map(HistoricActivityInstance::getActivityId)
+        .collect(Collectors.toSet());
+  }
+
+  private static Object fact(ProcessInstance path, String name) {
+    return runtimeService().getVariable(path.getId(), name);
+  }
+
+  private List<Stage> stages() {
+    ArgumentCaptor<Stage> stage = ArgumentCaptor.forClass(Stage.class);
+    verify(cases, atLeast(1)).enterStage(eq(CASE), stage.capture());
+    return stage.getAllValues();
+  }
+
+  /** The flow that an answer of a stage takes: the one whose condition names it, else the default one. */
+  private static SequenceFlow flowFor(String stage, String answer) {
+    CallActivity call = model().getModelElementById("callActivity_" + stage);
+    FlowNode next = call.getOutgoing().iterator().next().getTarget();
+    ExclusiveGateway gateway = (ExclusiveGateway) next;
+    String condition = "${%s == '%s'}".formatted(FACTS.get(call.getCalledElement()), answer);
+    return gateway.getOutgoing().stream()
+        .filter(
+            flow -> flow.getConditionExpression() != null && flow.getConditionExpression().getTextContent().equals(condition))
+        .findFirst()
+        .orElse(gateway.getDefault());
+  }
+
+  private static BpmnModelInstance model() {
+    return processEngine()
+        .getRepositoryService()
+        .getBpmnModelInstance(
+            repositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(AllianceEducativeProcess.KEY)
+                .latestVersion()
+                .singleResult()
+                .getId());
+  }
+}

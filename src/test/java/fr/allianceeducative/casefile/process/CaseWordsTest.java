@@ -1,0 +1,99 @@
+package fr.allianceeducative.casefile.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.engine.OpenTask;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CaseWordsTest {
+
+  private static final CaseNumber CASE = new CaseNumber("AE-2026-000042");
+  private static final Uai SCHOOL = new Uai("0350001A");
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), ZoneId.of("Europe/Paris"));
+
+  private final CaseDesk cases = mock(CaseDesk.class);
+  private final Directory directory = mock(Directory.class);
+  private final CaseWords words = new CaseWords(cases, new WallClock(directory));
+  private final CaseHeaderContext header = new CaseHeaderContext(cases, directory, CLOCK);
+
+  @Test
+  void the_referent_is_nobody_until_somebody_is_named() {
+    open(null, null);
+    assertThat(words.meaningOf("referentOfCase", CASE.value(), SCHOOL.value())).isNull();
+
+    open("cpe.brito", null);
+    assertThat(words.meaningOf("referentOfCase", CASE.value(), SCHOOL.value())).isEqualTo("cpe.brito");
+  }
+
+  @Test
+  void a_watch_ends_in_the_morning_and_outside_a_watch_there_is_no_end() {
+    open(null, LocalDate.of(2027, 1, 11));
+    assertThat(words.meaningOf("watchEnd", CASE.value(), SCHOOL.value()))
+        .isEqualTo(Date.from(Instant.parse("2027-01-11T07:00:00Z")));
+
+    open(null, null);
+    assertThat(words.meaningOf("watchEnd", CASE.value(), SCHOOL.value())).isNull();
+  }
+
+  @Test
+  void the_words_mean_nothing_outside_the_path_of_a_case() {
+    assertThatThrownBy(() -> words.meaningOf("watchEnd", null, null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("watchEnd");
+  }
+
+  @Test
+  void every_form_of_a_case_says_who_the_pupil_is_and_why_the_case_is_open() {
+    open(null, null);
+
+    assertThat(header.fills(task(CASE.value()))).isTrue();
+    assertThat(header.contextOf(task(CASE.value())))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "pupil", "Lina MARTIN, 2GT1, 16 ans",
+                "school", "0350001A",
+                "caseNumber", "AE-2026-000042",
+                "why", "Score 5 · seuil légal d’absences atteint"));
+  }
+
+  @Test
+  void a_session_or_an_unknown_case_has_no_pupil_to_show() {
+    when(cases.find(CASE)).thenReturn(Optional.empty());
+
+    assertThat(header.fills(task("GPDS-2026-01"))).isFalse();
+    assertThat(header.fills(task(null))).isFalse();
+    assertThat(header.contextOf(task(CASE.value()))).isEmpty();
+  }
+
+  private void open(@Nullable String referent, @Nullable LocalDate watchUntil) {
+    Pupil pupil = new Pupil(7, "key", null, "Martin", "Lina", LocalDate.of(2010, 5, 2), SCHOOL, "2GT1");
+    CaseFile file =
+        new CaseFile(
+            CASE, pupil, SCHOOL, Stage.QUALIFICATION, 5, true, false, referent, null, LocalDate.of(2026, 11, 1),
+            watchUntil, null, null);
+    when(cases.caseFile(CASE)).thenReturn(file);
+    when(cases.find(CASE)).thenReturn(Optional.of(file));
+  }
+
+  private static OpenTask task(@Nullable String businessKey) {
+    return new OpenTask("1", "userTask_reviewWatch", "keep-watch", businessKey, SCHOOL.value(), Map.of());
+  }
+}
