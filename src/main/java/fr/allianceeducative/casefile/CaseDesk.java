@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,12 @@ public class CaseDesk {
   @Transactional(readOnly = true)
   public Map<String, Pupil> pupils(Collection<String> keys) {
     return files.pupilsByKey(keys);
+  }
+
+  /** All known pupils of these schools: for recognising a pupil whom a file names without national number. */
+  @Transactional(readOnly = true)
+  public List<Pupil> pupilsIn(Collection<Uai> schools) {
+    return files.pupilsIn(schools);
   }
 
   /** The open case of each of these pupils that has one. */
@@ -96,6 +103,12 @@ public class CaseDesk {
   @Transactional(readOnly = true)
   public CasePage list(CaseQuery query) {
     return files.page(query);
+  }
+
+  /** How many cases of these schools stand at each stage, in the order of the path; closed ones left out. */
+  @Transactional(readOnly = true)
+  public Map<Stage, Long> countByStage(Set<Uai> schools) {
+    return files.countByStage(schools);
   }
 
   /** Newest first, two hundred at most. */

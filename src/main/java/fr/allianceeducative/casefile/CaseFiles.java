@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where pupils and cases are kept; rooms go through {@link CaseDesk}. */
@@ -16,6 +17,9 @@ public interface CaseFiles {
   Map<String, Pupil> register(Collection<NewPupil> pupils);
 
   Map<String, Pupil> pupilsByKey(Collection<String> keys);
+
+  /** All pupils of these schools. */
+  List<Pupil> pupilsIn(Collection<Uai> schools);
 
   Optional<Pupil> pupil(long id);
 
@@ -32,6 +36,8 @@ public interface CaseFiles {
   Map<Long, CaseNumber> openCases(Collection<Long> pupilIds);
 
   CasePage page(CaseQuery query);
+
+  Map<Stage, Long> countByStage(Set<Uai> schools);
 
   void score(CaseNumber number, int score, boolean legalThreshold);
 

@@ -17,6 +17,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+  private static final String NAME = "[a-zA-Z0-9._-]+";
+
   /** After the starter's own plugins, whose history level and serialisation would otherwise win. */
   @Bean
   @Order(Ordering.DEFAULT_ORDER + 100)
@@ -25,6 +27,9 @@ class EngineConfiguration {
       @Override
       public void preInit(ProcessEngineConfigurationImpl engine) {
         EngineSettings.apply(engine);
+        // user names say role and school: cpe.brito; groups are written as models name them: chef-etablissement
+        engine.setUserResourceWhitelistPattern(NAME);
+        engine.setGroupResourceWhitelistPattern(NAME);
         engine.setPasswordEncryptor(new SlowPasswordHash(new BCryptPasswordEncoder()));
         engine.setExpressionManager(
             new SpringExpressionManager(context) {

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +39,23 @@ public final class FormAnswers {
 
   /** Takes every variable that is not a routing fact out of the task's process and returns them. */
   public static FormAnswers take(DelegateTask task) {
+    return take(task, task.getProcessDefinitionId());
+  }
+
+  /** The same for the form a process is started with; for a listener of its start event. */
+  public static FormAnswers take(DelegateExecution start) {
+    return take(start, start.getProcessDefinitionId());
+  }
+
+  private static FormAnswers take(VariableScope scope, String processDefinitionId) {
     Map<String, Object> taken = new HashMap<>();
-    for (String name : List.copyOf(task.getVariableNames())) {
-      if (!RoutingFacts.isFact(task.getProcessDefinitionId(), name)) {
-        Object value = plain(task.getVariable(name));
+    for (String name : List.copyOf(scope.getVariableNames())) {
+      if (!RoutingFacts.isFact(processDefinitionId, name)) {
+        Object value = plain(scope.getVariable(name));
         if (value != null) {
           taken.put(name, value);
         }
-        task.removeVariable(name);
+        scope.removeVariable(name);
       }
     }
     return new FormAnswers(taken);

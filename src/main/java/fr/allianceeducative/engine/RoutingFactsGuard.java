@@ -1,8 +1,11 @@
 package fr.allianceeducative.engine;
 
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -11,12 +14,13 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Stands behind the last listener of every user task: whatever is not a routing fact leaves the engine before it is written.
+ * Stands behind the last listener of every user task and of every start of a process: whatever is not a routing fact leaves
+ * the engine before it is written.
  *
  * <p>A room takes the answers of its form itself ({@link FormAnswers#take}); this is the door that closes even when a model
  * forgets its listener or a client submits more than the form asks.
  */
-final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskListener {
+final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskListener, ExecutionListener {
 
   @Override
   public void parseProcess(Element process, ProcessDefinitionEntity definition) {
@@ -36,14 +40,37 @@ final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskL
         .addTaskListener(TaskListener.EVENTNAME_COMPLETE, this);
   }
 
+  /** An event sub-process hears of its own start by a message: facts only, which its process holds already. */
+  @Override
+  public void parseStartEvent(Element startEvent, ScopeImpl scope, ActivityImpl activity) {
+    if (!(scope instanceof ProcessDefinitionEntity)) {
+      return;
+    }
+    if (activity.isAsyncBefore()) {
+      throw new IllegalArgumentException(
+          "L’événement « %s » est asynchrone avant : les réponses de son formulaire seraient écrites."
+              .formatted(activity.getId()));
+    }
+    activity.addListener(ExecutionListener.EVENTNAME_END, this);
+  }
+
   @Override
   public void notify(DelegateTask task) {
     FormAnswers.take(task);
-    for (String name : task.getVariableNames()) {
-      if (!RoutingFacts.hasShape(task.getVariable(name))) {
+    checkShapes(task, task.getTaskDefinitionKey());
+  }
+
+  @Override
+  public void notify(DelegateExecution start) {
+    FormAnswers.take(start);
+    checkShapes(start, start.getCurrentActivityId());
+  }
+
+  private static void checkShapes(VariableScope scope, String where) {
+    for (String name : scope.getVariableNames()) {
+      if (!RoutingFacts.hasShape(scope.getVariable(name))) {
         throw new IllegalStateException(
-            "The fact %s of %s is not a boolean, an enum name, a date or an id"
-                .formatted(name, task.getTaskDefinitionKey()));
+            "The fact %s of %s is not a boolean, an enum name, a date or an id".formatted(name, where));
       }
     }
   }

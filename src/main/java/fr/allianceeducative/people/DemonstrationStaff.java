@@ -5,6 +5,7 @@ import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.Uai;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,11 @@ public class DemonstrationStaff implements ApplicationRunner {
             new Staff(name, role.label(), Set.of(role), null, district), PASSWORD);
       }
     }
+  }
+
+  /** Every account of the demonstration, by user name. */
+  public List<Staff> everyone() {
+    return register.all();
   }
 
   private void inSchool(Role role, String schoolName, School school) {

@@ -15,5 +15,8 @@ public interface StaffRegister {
 
   List<Staff> inDistrict(String district);
 
+  /** Everyone, by user name; for the list of demonstration accounts only. */
+  List<Staff> all();
+
   boolean isEmpty();
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.formService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.processEngine;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
@@ -21,9 +23,11 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 @Deployment(resources = "engine/probe.bpmn")
 class RoutingFactsProcessTest {
 
@@ -34,6 +38,7 @@ class RoutingFactsProcessTest {
 
   @BeforeEach
   void aRoomThatKeepsOneFact() {
+    init(ENGINE.getProcessEngine());
     MODEL.bean(
         "askOutcomeListener",
         (TaskListener)
@@ -80,6 +85,27 @@ class RoutingFactsProcessTest {
     assertThatThrownBy(() -> complete(task(path), withVariables("story", SECRET)))
         .isInstanceOf(Refusal.class)
         .hasMessage("Remplissez « Issue », puis validez à nouveau.");
+  }
+
+  @Test
+  void what_a_process_is_started_with_leaves_no_trace_either() throws SQLException {
+    ProcessInstance path =
+        runtimeService()
+            .startProcessInstanceByKey("probe", "AE-2026-000001", withVariables("story", SECRET, "outcome", "A"));
+    String definition = path.getProcessDefinitionId();
+    formService().submitStartForm(definition, "AE-2026-000002", withVariables("story", SECRET));
+
+    assertThat(tablesHolding(SECRET)).isEmpty();
+    assertThat(runtimeService().createVariableInstanceQuery().list())
+        .extracting("name", "value")
+        .containsExactly(tuple("outcome", "A"));
+  }
+
+  @Test
+  void no_process_starts_with_a_sentence_under_the_name_of_a_fact() {
+    assertThatThrownBy(
+            () -> runtimeService().startProcessInstanceByKey("probe", withVariables("outcome", SECRET)))
+        .hasMessageContaining("is not a boolean, an enum name, a date or an id");
   }
 
   private static ProcessInstance start() {

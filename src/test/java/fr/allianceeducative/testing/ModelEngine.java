@@ -51,7 +51,7 @@ public final class ModelEngine {
   private ProcessEngineCoverageExtension.Builder extension() {
     ProcessCoverageInMemProcessEngineConfiguration engine = new ProcessCoverageInMemProcessEngineConfiguration();
     engine.setProcessEngineName("model-" + UUID.randomUUID());
-    engine.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    engine.setDataSource(TestDatabase.dataSource());
     engine.setDatabaseSchemaUpdate("true");
     engine.setJobExecutorActivate(false);
     engine.setEnforceHistoryTimeToLive(true);

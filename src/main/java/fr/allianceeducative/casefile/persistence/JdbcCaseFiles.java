@@ -19,10 +19,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -56,6 +58,11 @@ class JdbcCaseFiles implements CaseFiles {
   @Override
   public Map<String, Pupil> pupilsByKey(Collection<String> keys) {
     return pupils.byKey(keys);
+  }
+
+  @Override
+  public List<Pupil> pupilsIn(Collection<Uai> schools) {
+    return pupils.in(schools);
   }
 
   @Override
@@ -124,11 +131,13 @@ class JdbcCaseFiles implements CaseFiles {
 
   @Override
   public CasePage page(CaseQuery query) {
-    if (query.schools().isEmpty()) {
+    Set<Uai> only = query.schools();
+    if (only != null && only.isEmpty()) {
       return new CasePage(query.page(), query.size(), 0, List.of());
     }
-    String where = "where c.school in (:schools)" + (query.stage() == null ? "" : " and c.stage = :stage");
-    List<String> schools = query.schools().stream().map(Uai::value).toList();
+    String where =
+        "where " + (only == null ? "1 = 1" : "c.school in (:schools)") + (query.stage() == null ? "" : " and c.stage = :stage");
+    List<String> schools = only == null ? List.of("") : only.stream().map(Uai::value).toList();
     String stage = query.stage() == null ? "" : query.stage().name();
     long total =
         jdbc.sql("select count(*) from alliance.case_file c " + where)
@@ -145,6 +154,22 @@ class JdbcCaseFiles implements CaseFiles {
             .query((row, index) -> caseFile(row))
             .list();
     return new CasePage(query.page(), query.size(), total, cases);
+  }
+
+  @Override
+  public Map<Stage, Long> countByStage(Set<Uai> schools) {
+    Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+    if (!schools.isEmpty()) {
+      jdbc.sql(
+              "select c.stage, count(*) as cases from alliance.case_file c"
+                  + " where c.school in (:schools) and c.closed_on is null group by c.stage")
+          .param("schools", schools.stream().map(Uai::value).toList())
+          .query(
+              row -> {
+                counts.put(Stage.valueOf(row.getString("stage")), row.getLong("cases"));
+              });
+    }
+    return counts;
   }
 
   @Override

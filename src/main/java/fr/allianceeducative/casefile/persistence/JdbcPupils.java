@@ -84,6 +84,18 @@ class JdbcPupils {
     return found;
   }
 
+  List<Pupil> in(Collection<Uai> schools) {
+    List<Pupil> found = new ArrayList<>();
+    for (List<Uai> block : Blocks.of(schools, BLOCK)) {
+      found.addAll(
+          jdbc.query(
+              "select " + COLUMNS + " from alliance.pupil p where p.school in (:schools)",
+              Map.of("schools", block.stream().map(Uai::value).toList()),
+              PUPIL));
+    }
+    return found;
+  }
+
   Optional<Pupil> byId(long id) {
     return jdbc
         .query("select " + COLUMNS + " from alliance.pupil p where p.id = :id", Map.of("id", id), PUPIL)

@@ -67,6 +67,11 @@ class JdbcStaffRegister implements StaffRegister {
   }
 
   @Override
+  public List<Staff> all() {
+    return jdbc.sql(SELECT + "order by s.user_name").query(STAFF);
+  }
+
+  @Override
   public boolean isEmpty() {
     return jdbc.sql("select count(*) from alliance.staff").query(Integer.class).single() == 0;
   }

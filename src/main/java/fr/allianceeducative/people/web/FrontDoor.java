@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -30,13 +31,28 @@ class FrontDoor {
     Role.ADMIN.name()
   };
 
+  private static final String[] IMPORTERS = {
+    Role.INTEGRATION.name(),
+    Role.ADMIN.name(),
+    Role.CPE.name(),
+    Role.RDS.name(),
+    Role.CHEF_ETABLISSEMENT.name(),
+    Role.DIRECTEUR_ECOLE.name()
+  };
+
   /** A program sends its password with each request and has no session to be stolen by another site. */
   private static final RequestMatcher FROM_A_PROGRAM =
       request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && !hasSession(request);
 
+  /** Patterns below mean the whole path: Tasklist, Cockpit and REST are servlets of their own. */
+  @Bean
+  PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+    return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
   @Bean
   @Order(1)
-  SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+  SecurityFilterChain engineRestDoor(HttpSecurity http) throws Exception {
     return http.securityMatcher("/engine-rest/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .httpBasic(basic -> {})
@@ -47,7 +63,7 @@ class FrontDoor {
 
   @Bean
   @Order(2)
-  SecurityFilterChain api(HttpSecurity http) throws Exception {
+  SecurityFilterChain apiDoor(HttpSecurity http) throws Exception {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             requests ->
@@ -55,13 +71,7 @@ class FrontDoor {
                     .requestMatchers("/api/imports/directory")
                     .hasAnyRole(Role.INTEGRATION.name(), Role.ADMIN.name())
                     .requestMatchers("/api/imports/**")
-                    .hasAnyRole(
-                        Role.INTEGRATION.name(),
-                        Role.ADMIN.name(),
-                        Role.CPE.name(),
-                        Role.RDS.name(),
-                        Role.CHEF_ETABLISSEMENT.name(),
-                        Role.DIRECTEUR_ECOLE.name())
+                    .hasAnyRole(IMPORTERS)
                     .anyRequest()
                     .authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -71,7 +81,7 @@ class FrontDoor {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+  SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -88,6 +98,8 @@ class FrontDoor {
                         "/camunda/api/engine/engine/*/task/create",
                         "/camunda/api/engine/engine/*/process-instance/*/comment/**")
                     .denyAll()
+                    .requestMatchers("/imports")
+                    .hasAnyRole(IMPORTERS)
                     .requestMatchers("/camunda/app/admin/**")
                     .hasRole(Role.ADMIN.name())
                     .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")

@@ -1,0 +1,190 @@
+package fr.allianceeducative.alliance;
+
+import fr.allianceeducative.alliance.Member.State;
+import fr.allianceeducative.casefile.CaseClosed;
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.CaseTransferred;
+import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only door to the alliance of a pupil: who keeps the link, who joins, who signed, who may see.
+ *
+ * <p>Nobody outside the school is asked before a référent is named and the family agreed to that partner, and nobody is in
+ * before the charter is signed.
+ */
+@Service
+@Transactional
+public class AllianceDesk {
+
+  private static final int OF_AGE = 18;
+
+  private final CaseDesk cases;
+  private final FamilyDesk family;
+  private final Team team;
+  private final Members members;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AllianceDesk(
+      CaseDesk cases, FamilyDesk family, Team team, Members members, ApplicationEventPublisher events, Clock clock) {
+    this.cases = cases;
+    this.family = family;
+    this.team = team;
+    this.members = members;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Names the adults who keep the link. In a primary school the teacher of the class is not one of them. */
+  public void nameReferents(NameReferents command) {
+    CaseFile file = cases.caseFile(command.caseNumber());
+    team.checkReferents(file.school(), command);
+    cases.nameReferents(file.number(), command.referent(), command.second());
+    members.purpose(file.number(), command.purpose());
+  }
+
+  /** Writes down who is asked to join; the référents are always among them. */
+  public void proposeMembers(ProposeMembers command) {
+    CaseFile file = cases.caseFile(command.caseNumber());
+    Refusal.unless(file.referent() != null, "Nommez d’abord le référent de l’élève, puis proposez les membres.");
+    List<Member> known = members.of(file.number());
+    members.state(ids(known, State.PROPOSED), State.LEFT_OUT);
+    members.add(team.membersOf(file, command, known));
+  }
+
+  /**
+   * Writes down what the family answered and, when it agrees, asks the proposed members to sign.
+   *
+   * @return numbers of the members asked to sign; none when the family refuses
+   */
+  public List<Long> recordFamilyAnswer(RecordFamilyAnswer command) {
+    CaseFile file = cases.caseFile(command.caseNumber());
+    checkAnswer(file, command);
+    members.answer(command);
+    List<Member> proposed =
+        members.of(file.number()).stream().filter(member -> member.state() == State.PROPOSED).toList();
+    if (command.answer() == RecordFamilyAnswer.Answer.REFUSES) {
+      members.state(ids(proposed, State.PROPOSED), State.LEFT_OUT);
+      events.publishEvent(new AllianceRefused(file.number()));
+      return List.of();
+    }
+    events.publishEvent(new AllianceAgreed(file.number()));
+    List<Long> invited =
+        proposed.stream()
+            .filter(member -> !member.outside() || shareAgreed(member, command))
+            .map(Member::id)
+            .toList();
+    members.state(ids(proposed, State.PROPOSED), State.LEFT_OUT);
+    members.state(invited, State.INVITED);
+    return invited;
+  }
+
+  /** Whose task the signature of this member is. */
+  @Transactional(readOnly = true)
+  public Signatory signatoryOf(long memberId) {
+    Member member = member(memberId);
+    if (member.userName() != null) {
+      return new Signatory.Person(member.userName());
+    }
+    String referent = cases.caseFile(member.caseNumber()).referent();
+    return member.profession() != null || referent == null
+        ? new Signatory.Profession(team.professionOf(member))
+        : new Signatory.Person(referent);
+  }
+
+  /** Writes down that a member signed the charter, or stays out. */
+  public void signCharter(SignCharter command) {
+    Member member = member(command.memberId());
+    Refusal.unless(
+        member.state() == State.INVITED,
+        "Le délai de signature est clos : demandez au référent de l’élève de vous proposer à nouveau.");
+    if (command.signed()) {
+      members.signed(member.id(), command.versionInForce(), LocalDate.now(clock));
+      events.publishEvent(new CharterSigned(member.caseNumber()));
+    } else {
+      members.state(List.of(member.id()), State.DECLINED);
+      events.publishEvent(new CharterDeclined(member.caseNumber()));
+    }
+  }
+
+  /** Says that signatures are still awaited. */
+  public void remindSigners(CaseNumber number) {
+    events.publishEvent(new SignaturesAwaited(number));
+  }
+
+  /**
+   * Lets in who signed and leaves the others out.
+   *
+   * @return whether anybody signed, and so the alliance is active
+   */
+  public boolean closeSignatures(CaseNumber number) {
+    List<Member> all = members.of(number);
+    members.state(ids(all, State.INVITED), State.LEFT_OUT);
+    List<Long> signed = ids(all, State.SIGNED);
+    if (signed.isEmpty()) {
+      return false;
+    }
+    LocalDate today = LocalDate.now(clock);
+    members.enter(signed, today);
+    members.activeSince(number, today);
+    events.publishEvent(new AllianceActive(number));
+    return true;
+  }
+
+  /** Everyone who was ever asked, in the order they were proposed. */
+  @Transactional(readOnly = true)
+  public List<Member> members(CaseNumber number) {
+    return members.of(number);
+  }
+
+  /** @throws Refusal when nobody has this number */
+  @Transactional(readOnly = true)
+  public Member member(long id) {
+    return members.find(id).orElseThrow(() -> new Refusal("Ce membre n’est plus proposé : fermez cette tâche."));
+  }
+
+  /** The access of the members ends with the case. */
+  @EventListener
+  void on(CaseClosed closed) {
+    members.leave(closed.caseNumber(), LocalDate.now(clock));
+  }
+
+  /** The members belong to the school that had the pupil; the next school builds its own alliance. */
+  @EventListener
+  void on(CaseTransferred transferred) {
+    members.leave(transferred.caseNumber(), LocalDate.now(clock));
+  }
+
+  private void checkAnswer(CaseFile file, RecordFamilyAnswer command) {
+    LocalDate today = LocalDate.now(clock);
+    Refusal.unless(!command.informedOn().isAfter(today), "Choisissez une date d’échange qui n’est pas dans le futur.");
+    boolean ofAge = file.pupil().ageOn(today) >= OF_AGE;
+    Refusal.unless(
+        ofAge || command.heard() != RecordFamilyAnswer.Heard.YOUTH,
+        "Cet élève est mineur : recueillez aussi la réponse d’un responsable légal.");
+    Refusal.unless(
+        !ofAge || command.heard() != RecordFamilyAnswer.Heard.REPRESENTATIVE,
+        "Cet élève est majeur : recueillez sa propre réponse.");
+  }
+
+  private boolean shareAgreed(Member partner, RecordFamilyAnswer command) {
+    boolean agreed = command.agreedPartners().contains(partner.id());
+    family.recordShare(partner.caseNumber(), partner.label(), "alliance éducative", Share.Basis.AGREEMENT, agreed);
+    return family.mayShareWith(partner.caseNumber(), partner.label());
+  }
+
+  private static List<Long> ids(List<Member> members, State state) {
+    return members.stream().filter(member -> member.state() == state).map(Member::id).toList();
+  }
+}

@@ -1,0 +1,36 @@
+package fr.allianceeducative.alliance;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where alliances are kept; rooms go through {@link AllianceDesk}. */
+public interface Members {
+
+  /** Starts or renews the page of a case, without an answer of the family yet. */
+  void purpose(CaseNumber number, @Nullable String purpose);
+
+  void answer(RecordFamilyAnswer answer);
+
+  void activeSince(CaseNumber number, @Nullable LocalDate day);
+
+  void add(List<Member> members);
+
+  Optional<Member> find(long id);
+
+  /** In the order they were proposed. */
+  List<Member> of(CaseNumber number);
+
+  void state(Collection<Long> ids, Member.State state);
+
+  void signed(long id, String charterVersion, LocalDate on);
+
+  /** Lets the members in from a day on. */
+  void enter(Collection<Long> ids, LocalDate on);
+
+  /** Ends the access of everyone who is in. */
+  void leave(CaseNumber number, LocalDate on);
+}

@@ -1,0 +1,99 @@
+package fr.allianceeducative.alliance.process;
+
+import static fr.allianceeducative.alliance.process.BuildAllianceProcess.SIGNER;
+
+import fr.allianceeducative.alliance.AllianceDesk;
+import fr.allianceeducative.alliance.Member;
+import fr.allianceeducative.alliance.Team;
+import fr.allianceeducative.engine.FormContext;
+import fr.allianceeducative.engine.OpenTask;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the forms of the alliance show: the team to choose from, the members proposed, the charter to sign. */
+@Component
+class AllianceFormContext implements FormContext {
+
+  private final AllianceDesk desk;
+  private final Team team;
+  private final Charter charter;
+
+  AllianceFormContext(AllianceDesk desk, Team team, Charter charter) {
+    this.desk = desk;
+    this.team = team;
+    this.charter = charter;
+  }
+
+  @Override
+  public boolean fills(OpenTask task) {
+    return BuildAllianceProcess.KEY.equals(task.process());
+  }
+
+  @Override
+  public Map<String, Object> contextOf(OpenTask task) {
+    return switch (task.key()) {
+      case "userTask_nameReferent" ->
+          Map.of("staffOptions", staffOptions(task), "primarySchool", team.isPrimary(school(task)));
+      case "userTask_proposeMembers" ->
+          Map.of("staffOptions", staffOptions(task), "professionOptions", professionOptions());
+      case "userTask_informFamily" -> proposed(desk.members(new CaseNumber(key(task))));
+      case "userTask_signCharter" -> signature(task);
+      default -> Map.of();
+    };
+  }
+
+  private Map<String, Object> signature(OpenTask task) {
+    Member member = desk.member(MemberKey.id(String.valueOf(task.facts().get(SIGNER))));
+    Charter.Text text = charter.of(task.school());
+    return Map.of(
+        "memberName", member.label(), "charterVersion", text.version(), "charterCommitments", text.commitments());
+  }
+
+  private static Map<String, Object> proposed(List<Member> members) {
+    List<Member> proposed =
+        members.stream().filter(member -> member.state() == Member.State.PROPOSED).toList();
+    return Map.of(
+        "proposedMembers", proposed.stream().map(Member::label).collect(Collectors.joining(" ; ")),
+        "partnerOptions",
+            proposed.stream()
+                .filter(Member::outside)
+                .map(member -> option(member.label(), MemberKey.of(member.id())))
+                .toList());
+  }
+
+  private List<Map<String, String>> staffOptions(OpenTask task) {
+    return team.of(school(task)).stream().map(staff -> option(label(staff), staff.userName())).toList();
+  }
+
+  private static String label(Staff staff) {
+    String roles = staff.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+    return staff.displayName() + " (" + roles + ")";
+  }
+
+  private static List<Map<String, String>> professionOptions() {
+    return Arrays.stream(Role.values())
+        .filter(role -> role.place() == Role.Place.SCHOOL)
+        .map(role -> option(role.label(), role.name()))
+        .toList();
+  }
+
+  private static Map<String, String> option(String label, String value) {
+    return Map.of("label", label, "value", value);
+  }
+
+  private static Uai school(OpenTask task) {
+    return new Uai(Objects.requireNonNull(task.school()));
+  }
+
+  private static String key(OpenTask task) {
+    return Objects.requireNonNull(task.businessKey());
+  }
+}

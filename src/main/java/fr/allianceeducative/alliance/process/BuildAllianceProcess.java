@@ -1,0 +1,21 @@
+package fr.allianceeducative.alliance.process;
+
+/** Names of the model {@code build-alliance} that Java shares. */
+final class BuildAllianceProcess {
+
+  static final String KEY = "build-alliance";
+
+  static final String FAMILY_ANSWER = "familyAnswer";
+  static final String SIGNERS = "signers";
+  static final String SIGNER = "signer";
+  static final String CHARTER_SIGNED = "charterSigned";
+  static final String OUTCOME = "allianceOutcome";
+
+  /** What the hallway learns. */
+  enum Outcome {
+    ACTIVE,
+    REFUSED
+  }
+
+  private BuildAllianceProcess() {}
+}

@@ -1,0 +1,31 @@
+package fr.allianceeducative.commission;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the minutes of a session say about one case.
+ *
+ * @param content null when the session had no time for the case
+ */
+public record Minute(SessionNumber session, CaseNumber caseNumber, @Nullable Content content) {
+
+  /**
+   * An examined case.
+   *
+   * @param summary what was said, without medical detail
+   * @param signedBy chair who signed the exception; null without one
+   */
+  public record Content(
+      String summary,
+      @Nullable String analysis,
+      Measure measure,
+      @Nullable Action action,
+      boolean familyInformed,
+      @Nullable DistrictException exception,
+      @Nullable String signedBy) {}
+
+  /** Who does what by when. */
+  public record Action(String what, String responsible, LocalDate dueOn) {}
+}

@@ -1,0 +1,138 @@
+package fr.allianceeducative.diagnosis;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only door to the shared diagnosis: one contribution per profession, then one synthesis.
+ *
+ * <p>What it lets read is for the forms of its own steps.
+ */
+@Service
+@Transactional
+public class DiagnosisDesk {
+
+  private final CaseDesk cases;
+  private final SharingAgreements agreements;
+  private final Diagnoses diagnoses;
+  private final People people;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  DiagnosisDesk(
+      CaseDesk cases,
+      SharingAgreements agreements,
+      Diagnoses diagnoses,
+      People people,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.cases = cases;
+    this.agreements = agreements;
+    this.diagnoses = diagnoses;
+    this.people = people;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Professions somebody holds in the pupil's school, in the order of {@link Role}. */
+  @Transactional(readOnly = true)
+  public List<Role> professionsAround(CaseNumber number) {
+    Set<Role> held =
+        people.inSchool(cases.caseFile(number).school(), Professions.CONTRIBUTING.toArray(Role[]::new)).stream()
+            .flatMap(staff -> staff.roles().stream())
+            .collect(toSet());
+    return Professions.CONTRIBUTING.stream().filter(held::contains).toList();
+  }
+
+  public void askProfessions(AskProfessions request) {
+    Refusal.unless(
+        professionsAround(request.caseNumber()).containsAll(request.professions()),
+        "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
+    diagnoses.ask(request, today(), author());
+    events.publishEvent(new ContributionsAsked(request.caseNumber(), request.professions()));
+  }
+
+  /** Keeps a contribution, and apart from it the protected note. Only somebody of the profession may write it. */
+  public void contribute(Contribute contribution) {
+    Role profession = contribution.profession();
+    Refusal.unless(
+        people.current().filter(staff -> staff.is(profession)).isPresent(),
+        "Cette contribution est demandée à une autre profession que la vôtre.");
+    diagnoses.add(contribution, today(), author());
+    if (contribution.protectedNote() != null) {
+      diagnoses.addNote(contribution.caseNumber(), profession, contribution.protectedNote(), today(), author());
+    }
+    events.publishEvent(new Contributed(contribution.caseNumber(), profession));
+  }
+
+  public void remindContributors(CaseNumber number) {
+    events.publishEvent(new ContributionsAwaited(number));
+  }
+
+  public void closeContributions(CaseNumber number) {
+    events.publishEvent(new ContributionsClosed(number));
+  }
+
+  public void writeSynthesis(WriteSynthesis synthesis) {
+    diagnoses.add(synthesis, today(), author());
+    events.publishEvent(new SynthesisWritten(synthesis.caseNumber()));
+  }
+
+  /** Keeps what pupil and family say. A minor's family that disagrees stops the plan, not the commission. */
+  public void validateSynthesis(ValidateSynthesis validation) {
+    CaseNumber number = validation.caseNumber();
+    Refusal.unless(
+        validation.decision() != DiagnosisOutcome.PLAN
+            || validation.familyAnswer() != FamilyAnswer.NO
+            || agreements.ofAge(number),
+        "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
+    diagnoses.add(validation, today(), author());
+    events.publishEvent(new DiagnosisConcluded(number, validation.decision()));
+  }
+
+  /** The newest contribution of each profession, without protected notes. */
+  @Transactional(readOnly = true)
+  public List<Contribute> contributions(CaseNumber number) {
+    return diagnoses.contributions(number);
+  }
+
+  /** That a note exists and by whom; its text only for the reader's own profession. */
+  @Transactional(readOnly = true)
+  public List<ProtectedNote> protectedNotes(CaseNumber number) {
+    return diagnoses.notes(number, people.current().map(Staff::roles).orElse(Set.of()));
+  }
+
+  /** The synthesis pupil and family are asked about. */
+  @Transactional(readOnly = true)
+  public Optional<WriteSynthesis> synthesisToValidate(CaseNumber number) {
+    return diagnoses.synthesis(number);
+  }
+
+  /** Whether the profession writes under secrecy. */
+  public boolean mayProtect(Role profession) {
+    return Professions.UNDER_SECRECY.contains(profession);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private @Nullable String author() {
+    return people.current().map(Staff::userName).orElse(null);
+  }
+}

@@ -1,0 +1,115 @@
+package fr.allianceeducative.diagnosis;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only door to what pupils and families say at the interview.
+ *
+ * <p>Their words stay here; the timeline and the path learn that something happened, never what was said.
+ */
+@Service
+@Transactional
+public class InterviewDesk {
+
+  private final CaseDesk cases;
+  private final SharingAgreements agreements;
+  private final Interviews interviews;
+  private final People people;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  InterviewDesk(
+      CaseDesk cases,
+      SharingAgreements agreements,
+      Interviews interviews,
+      People people,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.cases = cases;
+    this.agreements = agreements;
+    this.interviews = interviews;
+    this.people = people;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Keeps an attempt or a visit. A refused interview closes ordinary sharing. */
+  public void recordContact(RecordContact contact) {
+    past(contact.on(), "Date de l’essai");
+    interviews.add(contact, author());
+    events.publishEvent(new ContactTried(contact.caseNumber(), contact.result()));
+    if (contact.result() == ContactResult.REFUSED) {
+      agreements.refuse(contact.caseNumber(), author());
+      events.publishEvent(new AgreementRecorded(contact.caseNumber(), Agreement.REFUSED));
+    }
+  }
+
+  public void recordInterview(RecordInterview interview) {
+    past(interview.heldOn(), "Date de l’entretien");
+    interviews.add(interview, author());
+    events.publishEvent(new InterviewHeld(interview.caseNumber()));
+  }
+
+  /** Keeps the agreements and writes the register of shares. */
+  public Agreement recordAgreements(RecordAgreements answers) {
+    Agreement agreement = agreements.record(answers, author());
+    events.publishEvent(new AgreementRecorded(answers.caseNumber(), agreement));
+    return agreement;
+  }
+
+  /** Keeps the guardian's awaited answer; no answer is no agreement. */
+  public Agreement completeAgreement(CaseNumber number, GuardianAnswer answer) {
+    Agreement agreement = agreements.complete(number, answer, author());
+    events.publishEvent(new AgreementRecorded(number, agreement));
+    return agreement;
+  }
+
+  /** Decides what follows. Without agreement no alliance; what the law asks for stays possible. */
+  public void concludeInterview(ConcludeInterview conclusion) {
+    CaseNumber number = conclusion.caseNumber();
+    Refusal.unless(
+        conclusion.outcome() != InterviewOutcome.ALLIANCE || agreement(number) == Agreement.GIVEN,
+        "L’accord n’est pas donné : une alliance ne peut pas commencer. Choisissez une autre suite.");
+    interviews.add(conclusion, LocalDate.now(clock), author());
+    if (conclusion.watchUntil() != null) {
+      cases.watch(number, conclusion.watchUntil());
+    }
+    events.publishEvent(new InterviewConcluded(number, conclusion.outcome()));
+  }
+
+  /** The interview is late: everyone who follows the case learns it. */
+  public void remindInterview(CaseNumber number) {
+    events.publishEvent(new InterviewLate(number));
+  }
+
+  /** Whether a legal representative must agree. */
+  @Transactional(readOnly = true)
+  public boolean guardianNeeded(CaseNumber number) {
+    return !agreements.ofAge(number);
+  }
+
+  /** The answer about sharing that counts now; not given as long as nobody asked. */
+  @Transactional(readOnly = true)
+  public Agreement agreement(CaseNumber number) {
+    return interviews.agreement(number).map(Interviews.KeptAgreement::outcome).orElse(Agreement.REFUSED);
+  }
+
+  private void past(LocalDate day, String label) {
+    Refusal.unless(
+        !day.isAfter(LocalDate.now(clock)), "Choisissez aujourd’hui ou un jour passé dans « %s ».".formatted(label));
+  }
+
+  private @Nullable String author() {
+    return people.current().map(Staff::userName).orElse(null);
+  }
+}

@@ -1,0 +1,118 @@
+package fr.allianceeducative.diagnosis;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.casefile.Guardian;
+import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.diagnosis.Interviews.KeptAgreement;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what pupil and guardian answered into the register of shares.
+ *
+ * <p>A refusal closes ordinary sharing with everybody; lines that rest on the law stay as they are.
+ */
+@Component
+class SharingAgreements {
+
+  /** Age of majority, Code civil, article 414. */
+  private static final int MAJORITY = 18;
+
+  private static final String EVERYBODY = "Tous les partenaires";
+
+  private final CaseDesk cases;
+  private final FamilyDesk families;
+  private final Interviews interviews;
+  private final Clock clock;
+
+  SharingAgreements(CaseDesk cases, FamilyDesk families, Interviews interviews, Clock clock) {
+    this.cases = cases;
+    this.families = families;
+    this.interviews = interviews;
+    this.clock = clock;
+  }
+
+  boolean ofAge(CaseNumber number) {
+    return cases.caseFile(number).pupil().ageOn(LocalDate.now(clock)) >= MAJORITY;
+  }
+
+  Agreement record(RecordAgreements answers, @Nullable String author) {
+    CaseNumber number = answers.caseNumber();
+    boolean ofAge = ofAge(number);
+    GuardianAnswer guardian = ofAge ? GuardianAnswer.NOT_REQUIRED : answers.guardianAnswer();
+    Refusal.unless(guardian != GuardianAnswer.NO_ANSWER, "Choisissez une réponse de la liste dans « Réponse du responsable ».");
+    Agreement outcome = Agreement.of(ofAge, answers.pupilAgrees(), guardian);
+    if (answers.guardian() != null) {
+      families.recordGuardian(number, answers.guardian());
+    }
+    if (!ofAge && outcome == Agreement.GIVEN) {
+      requireGuardianWhoMaySign(number);
+    }
+    return keep(number, new KeptAgreement(answers.pupilAgrees(), guardian, outcome, answers.partners()), author);
+  }
+
+  /** The awaited answer of the guardian came, or did not. */
+  Agreement complete(CaseNumber number, GuardianAnswer answer, @Nullable String author) {
+    KeptAgreement waiting =
+        interviews
+            .agreement(number)
+            .filter(kept -> kept.outcome() == Agreement.WAITING)
+            .orElseThrow(() -> new Refusal("La réponse du responsable est déjà enregistrée : rechargez la page."));
+    Refusal.unless(
+        answer != GuardianAnswer.WAITING && answer != GuardianAnswer.NOT_REQUIRED,
+        "Choisissez une réponse de la liste dans « Réponse du responsable ».");
+    if (answer == GuardianAnswer.GIVEN && !ofAge(number)) {
+      requireGuardianWhoMaySign(number);
+    }
+    Agreement outcome = answer == GuardianAnswer.GIVEN ? Agreement.GIVEN : Agreement.REFUSED;
+    return keep(number, new KeptAgreement(waiting.pupilAgrees(), answer, outcome, waiting.partners()), author);
+  }
+
+  /** The family does not wish to be met: nothing is shared either. */
+  void refuse(CaseNumber number, @Nullable String author) {
+    keep(number, new KeptAgreement(false, GuardianAnswer.REFUSED, Agreement.REFUSED, List.of()), author);
+  }
+
+  private void requireGuardianWhoMaySign(CaseNumber number) {
+    Refusal.unless(
+        families.guardians(number).stream().anyMatch(Guardian::parentalAuthority),
+        "L’élève est mineur : nommez le responsable légal qui exerce l’autorité parentale et donne son accord.");
+  }
+
+  private Agreement keep(CaseNumber number, KeptAgreement agreement, @Nullable String author) {
+    interviews.add(number, agreement, LocalDate.now(clock), author);
+    switch (agreement.outcome()) {
+      case GIVEN -> agreement.partners().forEach(partner -> share(number, partner, partner.accepted()));
+      case REFUSED -> close(number, agreement.partners());
+      case WAITING -> { }
+    }
+    return agreement.outcome();
+  }
+
+  private void close(CaseNumber number, List<PartnerAgreement> named) {
+    named.forEach(partner -> share(number, partner, false));
+    Set<String> closed = named.stream().map(PartnerAgreement::partner).collect(toSet());
+    Set<String> seen = new HashSet<>();
+    for (Share share : families.shares(number)) {
+      boolean newest = seen.add(share.partner());
+      if (newest && share.holds() && share.basis() == Share.Basis.AGREEMENT && !closed.contains(share.partner())) {
+        families.recordShare(number, share.partner(), share.what(), Share.Basis.AGREEMENT, false);
+      }
+    }
+    families.recordShare(number, EVERYBODY, "Partage ordinaire", Share.Basis.AGREEMENT, false);
+  }
+
+  private void share(CaseNumber number, PartnerAgreement partner, boolean agreed) {
+    families.recordShare(number, partner.partner(), partner.what(), Share.Basis.AGREEMENT, agreed);
+  }
+}

@@ -1,0 +1,15 @@
+package fr.allianceeducative.diagnosis.process;
+
+/** Names the model {@code hold-interview} and its code share. */
+final class HoldInterviewProcess {
+
+  static final String KEY = "hold-interview";
+
+  static final String CONTACT_ATTEMPT = "contactAttempt";
+  static final String CONTACT_RESULT = "contactResult";
+  static final String INTERVIEWER = "interviewer";
+  static final String AGREEMENT = "agreement";
+  static final String OUTCOME = "interviewOutcome";
+
+  private HoldInterviewProcess() {}
+}

@@ -1,0 +1,44 @@
+package fr.allianceeducative.diagnosis.process;
+
+import fr.allianceeducative.diagnosis.InterviewDesk;
+import fr.allianceeducative.engine.FormAnswers;
+import fr.allianceeducative.diagnosis.ContactChannel;
+import fr.allianceeducative.diagnosis.Motivation;
+import fr.allianceeducative.diagnosis.Obstacle;
+import fr.allianceeducative.diagnosis.Participant;
+import fr.allianceeducative.diagnosis.RecordInterview;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Takes the interview to the desk; whoever held it goes on with the agreements. */
+@Component("recordInterviewListener")
+class RecordInterviewListener implements TaskListener {
+
+  private final InterviewDesk desk;
+
+  RecordInterviewListener(InterviewDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    FormAnswers answers = FormAnswers.take(task);
+    desk.recordInterview(
+        new RecordInterview(
+            CaseTask.number(task),
+            answers.requiredDate("heldOn", "Date de l’entretien"),
+            answers.text("place").orElse(null),
+            Set.copyOf(answers.choices("participants", Participant.class, "Personnes rencontrées")),
+            answers.requiredText("pupilView", "Comment l’élève voit sa situation"),
+            Set.copyOf(answers.choices("motivations", Motivation.class, "Ce qui le ou la motive")),
+            answers.requiredText("pupilWishes", "Ses souhaits"),
+            answers.text("familyExpectations").orElse(null),
+            Set.copyOf(answers.choices("obstacles", Obstacle.class, "Freins évoqués")),
+            answers.text("mobility").orElse(null),
+            answers.requiredChoice("preferredChannel", ContactChannel.class, "Moyen de contact préféré"),
+            answers.requiredDate("nextMeeting", "Prochain rendez-vous")));
+    task.setVariable(HoldInterviewProcess.INTERVIEWER, task.getAssignee());
+  }
+}

@@ -1,0 +1,58 @@
+package fr.allianceeducative.district.process;
+
+import fr.allianceeducative.district.DistrictDesk;
+import fr.allianceeducative.district.FillLiaison;
+import fr.allianceeducative.district.Liaison;
+import fr.allianceeducative.engine.FormContext;
+import fr.allianceeducative.engine.OpenTask;
+import fr.allianceeducative.kernel.CaseNumber;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What the forms of the second look show: what is missing on the sheet, and the sheet itself. */
+@Component
+class DistrictForms implements FormContext {
+
+  private final DistrictDesk desk;
+
+  DistrictForms(DistrictDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public boolean fills(OpenTask task) {
+    return task.process().equals(ExamineInDistrictProcess.KEY);
+  }
+
+  @Override
+  public Map<String, Object> contextOf(OpenTask task) {
+    CaseNumber number = new CaseNumber(Objects.requireNonNull(task.businessKey()));
+    if (task.key().equals(ExamineInDistrictProcess.FILL_LIAISON)) {
+      String complement = desk.complement(number);
+      return complement == null ? Map.of() : again(complement, desk.liaison(number));
+    }
+    Liaison liaison = desk.liaison(number);
+    return Map.of(
+        "synthesis", liaison.synthesis(),
+        "requestLabel", liaison.request().label(),
+        "exceptionLabel", liaison.exception() == null ? "" : liaison.exception().label(),
+        "actionsDone", liaison.actionsDone().stream().map(DistrictForms::row).toList());
+  }
+
+  /** A sheet that comes back shows what was written, so that nobody writes it twice. */
+  private static Map<String, Object> again(String complement, Liaison sent) {
+    return Map.of(
+        "entryReason", complement,
+        "synthesis", sent.synthesis(),
+        "request", sent.request().name(),
+        "actionsDone",
+            sent.actionsDone().stream()
+                .map(action -> Map.of("what", action.what(), "outcome", Objects.requireNonNullElse(action.outcome(), "")))
+                .toList());
+  }
+
+  private static Map<String, String> row(FillLiaison.Action action) {
+    return Map.of("what", action.what(), "outcome", action.outcome() == null ? "Non noté" : action.outcome());
+  }
+}

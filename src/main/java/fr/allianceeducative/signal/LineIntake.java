@@ -1,0 +1,63 @@
+package fr.allianceeducative.signal;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.kernel.tabular.ImportedLine;
+import fr.allianceeducative.kernel.tabular.ParsedFile;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Takes the lines of a file that say something new, and scores the pupils they speak of; the others stay as they are. */
+@Component
+class LineIntake {
+
+  private final CaseDesk cases;
+  private final PupilRecognition recognition;
+  private final Scoring scoring;
+  private final Follow follow;
+  private final PupilScores scores;
+
+  LineIntake(CaseDesk cases, PupilRecognition recognition, Scoring scoring, Follow follow, PupilScores scores) {
+    this.cases = cases;
+    this.recognition = recognition;
+    this.scoring = scoring;
+    this.follow = follow;
+    this.scores = scores;
+  }
+
+  <L extends ImportedLine<L>> ImportReport take(ParsedFile<L> file, SignalFile<L> kind) {
+    PupilRecognition.Recognised pupils = recognition.recognise(file.taken().stream().map(kind::pupil).toList());
+    Map<Object, SentLine<L>> lastWord = new LinkedHashMap<>();
+    for (L line : file.taken()) {
+      SentLine<L> sent = new SentLine<>(pupils.keys().get(kind.pupil(line)), line);
+      lastWord.put(kind.fact(sent), sent);
+    }
+    List<SentLine<L>> news = kind.news(lastWord.values(), pupils.known());
+    Follow.Outcome outcome = news.isEmpty() ? Follow.Outcome.NOTHING : write(news, kind);
+    Set<Uai> schools = file.taken().stream().map(line -> kind.pupil(line).school()).collect(Collectors.toSet());
+    return report(file, news.size(), outcome, schools);
+  }
+
+  private <L extends ImportedLine<L>> Follow.Outcome write(List<SentLine<L>> news, SignalFile<L> kind) {
+    Map<String, NewPupil> named = new LinkedHashMap<>();
+    news.forEach(sent -> named.put(sent.pupilKey(), PupilRecognition.newPupil(sent.pupilKey(), kind.pupil(sent.line()))));
+    Map<String, Pupil> pupils = cases.register(named.values());
+    kind.write(news, pupils);
+    return follow.up(scoring.score(pupils.values().stream().sorted(Comparator.comparing(Pupil::id)).toList()));
+  }
+
+  private ImportReport report(ParsedFile<?> file, int taken, Follow.Outcome outcome, Set<Uai> schools) {
+    List<Long> watched = scores.watchList(schools);
+    int watchList = watched.size() - cases.openCases(watched).size();
+    int repeated = file.lines() - file.refused().size() - taken;
+    return new ImportReport(file.lines(), taken, repeated, file.refused(), outcome.opened(), outcome.attached(), watchList,
+        scores.atLegalThreshold(schools), scores.distribution(schools));
+  }
+}

@@ -1,0 +1,21 @@
+package fr.allianceeducative.signal;
+
+import fr.allianceeducative.kernel.Uai;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Where the scores of pupils are kept: one for each pupil a file spoke of. Everything goes in blocks. */
+public interface PupilScores {
+
+  /** Puts new scores in the place of the old ones. */
+  void put(List<PupilScore> scores);
+
+  /** How many pupils of these schools have each score. */
+  SortedMap<Integer, Integer> distribution(Collection<Uai> schools);
+
+  int atLegalThreshold(Collection<Uai> schools);
+
+  /** Pupils whose score puts them on the watch list, whether or not a case is open meanwhile. */
+  List<Long> watchList(Collection<Uai> schools);
+}

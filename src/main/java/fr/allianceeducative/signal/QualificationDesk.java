@@ -1,0 +1,168 @@
+package fr.allianceeducative.signal;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What colleagues report about a pupil, and what a person decides to do about it. */
+@Service
+@Transactional
+public class QualificationDesk {
+
+  private final Qualifications qualifications;
+  private final ReportedPupils pupils;
+  private final HealthWords healthWords;
+  private final CaseDesk cases;
+  private final People people;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  QualificationDesk(
+      Qualifications qualifications,
+      ReportedPupils pupils,
+      HealthWords healthWords,
+      CaseDesk cases,
+      People people,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.qualifications = qualifications;
+    this.pupils = pupils;
+    this.healthWords = healthWords;
+    this.cases = cases;
+    this.people = people;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Takes a report by the person who is signed in, about a pupil of their school. */
+  public TakenReport report(ReportSignal command) {
+    Staff author = signedIn();
+    Uai school = author.school();
+    if (school == null) {
+      throw new Refusal("Seul le personnel d’un établissement signale un élève : contactez l’établissement de l’élève.");
+    }
+    refuseDatesThatCannotBe(command);
+    healthWords.refuseIn("facts", "Faits observés", command.facts());
+    healthWords.refuseIn("actionsTried", "Ce qui a déjà été essayé", command.actionsTried());
+    Pupil pupil = pupils.recognise(command.pupil().at(school));
+    long report = qualifications.add(pupil.id(), author, today(), SignalReport.ReportedObservation.of(command));
+    return new TakenReport(report, cases.openCases(List.of(pupil.id())).containsKey(pupil.id()));
+  }
+
+  /** Opens a case for the pupil of a report. */
+  public CaseNumber openCase(long report) {
+    CaseNumber number = cases.open(new OpenCase(known(report).pupilId(), null, false));
+    join(report, number);
+    return number;
+  }
+
+  /** Joins a report to the open case of its pupil, whose figures stay as they are. */
+  public void attachToCase(long report) {
+    long pupil = known(report).pupilId();
+    CaseNumber number = cases.openCases(List.of(pupil)).get(pupil);
+    Refusal.unless(number != null, "Le dossier de cet élève vient d’être clos : signalez-le à nouveau.");
+    join(report, number);
+    CaseFile file = cases.caseFile(number);
+    Integer score = file.score();
+    cases.attachSignal(number, score == null ? 0 : score, file.legalThreshold());
+  }
+
+  /** Tells the author that the report was received. */
+  public void acknowledge(long report) {
+    qualifications.acknowledge(report, today());
+    qualifications.caseOf(report).ifPresent(number -> events.publishEvent(new SignalAcknowledged(number)));
+  }
+
+  /** What the table of tracks needs to suggest one. */
+  @Transactional(readOnly = true)
+  public SituationInFigures situation(CaseNumber number) {
+    CaseFile file = cases.caseFile(number);
+    List<SignalReport.ReportedObservation> observations =
+        qualifications.reports(file.pupil().id(), number).stream().map(SignalReport::observation).toList();
+    return new SituationInFigures(
+        file.score(),
+        file.legalThreshold(),
+        observations.stream()
+            .map(SignalReport.ReportedObservation::urgency)
+            .max(Comparator.naturalOrder())
+            .orElse(Urgency.NORMAL),
+        file.pupil().ageOn(today()),
+        observations.stream().anyMatch(SignalReport.ReportedObservation::alreadyFollowed),
+        observations.stream().anyMatch(SignalReport.ReportedObservation::alreadyLeft));
+  }
+
+  /** What colleagues reported, oldest first, fifty at most. */
+  @Transactional(readOnly = true)
+  public List<SignalReport> reports(CaseNumber number) {
+    return qualifications.reports(cases.caseFile(number).pupil().id(), number);
+  }
+
+  /** Keeps a person's decision; a watch begins without further need, ordinary sharing stops when danger is suspected. */
+  public void qualify(QualifySignal decision) {
+    healthWords.refuseIn("reason", "Motif", decision.reason());
+    Questionnaire questionnaire = decision.questionnaire();
+    Refusal.unless(
+        questionnaire == null || !questionnaire.filledOn().isAfter(today()),
+        "Le questionnaire ne peut pas dater de demain : vérifiez « Rempli le ».");
+    CaseNumber number = decision.caseNumber();
+    qualifications.add(decision, signedIn().userName(), today());
+    if (decision.watchUntil() != null) {
+      cases.watch(number, decision.watchUntil());
+    }
+    if (decision.dangerSuspected()) {
+      cases.suspendSharing(number);
+    }
+    events.publishEvent(new SignalQualified(number, decision.track()));
+  }
+
+  /** The head of the school called for a qualification that is late. */
+  public void remindQualification(CaseNumber number) {
+    events.publishEvent(new QualificationReminded(number));
+  }
+
+  /** Keeps that a worry was handed to child protection, by whom and when; never what it says. */
+  public void transmitConcern(CaseNumber number, LocalDate transmittedOn) {
+    Refusal.unless(
+        !transmittedOn.isAfter(today()), "Une transmission faite ne peut pas dater de demain : vérifiez « Transmise le ».");
+    qualifications.addTransmission(number, transmittedOn, signedIn().userName(), today());
+    events.publishEvent(new ConcernTransmitted(number));
+  }
+
+  private void join(long report, CaseNumber number) {
+    qualifications.join(report, number);
+    events.publishEvent(new SignalReported(number));
+  }
+
+  private void refuseDatesThatCannotBe(ReportSignal command) {
+    Refusal.unless(
+        command.pupil().birthDate().isBefore(today()), "Vérifiez « Date de naissance » : elle est dans l’avenir.");
+    Refusal.unless(
+        command.familyInformedOn() == null || !command.familyInformedOn().isAfter(today()),
+        "Vérifiez « Famille prévenue le » : la date est dans l’avenir.");
+  }
+
+  private SignalReport known(long report) {
+    return qualifications.report(report).orElseThrow(() -> new Refusal("Ce signal n’existe plus : signalez-le à nouveau."));
+  }
+
+  private Staff signedIn() {
+    return people.current().orElseThrow(() -> new Refusal("Connectez-vous avec votre compte, puis validez à nouveau."));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,53 @@
+package fr.allianceeducative.signal.process;
+
+import fr.allianceeducative.engine.FormAnswers;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.signal.QualificationDesk;
+import fr.allianceeducative.signal.QualifySignal;
+import fr.allianceeducative.signal.Questionnaire;
+import fr.allianceeducative.signal.SchoolSituation;
+import fr.allianceeducative.signal.Track;
+import fr.allianceeducative.signal.Urgency;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Takes what a person decided about a signal. */
+@Component("qualifySignalListener")
+class QualifySignalListener implements TaskListener {
+
+  private final QualificationDesk desk;
+
+  QualifySignalListener(QualificationDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    QualifySignal decision = command(task, FormAnswers.take(task));
+    desk.qualify(decision);
+    task.setVariable(QualifySignalProcess.TRACK, decision.track().name());
+    task.setVariable(QualifySignalProcess.DANGER_SUSPECTED, decision.dangerSuspected());
+  }
+
+  private static QualifySignal command(DelegateTask task, FormAnswers answers) {
+    answers.requiredText("danger", "Un danger est suspecté");
+    answers.requiredText("alreadyFollowed", "Un partenaire suit déjà l’élève");
+    return new QualifySignal(
+        new CaseNumber(task.getExecution().getProcessBusinessKey()),
+        Track.valueOf((String) task.getVariable(QualifySignalProcess.SUGGESTED_TRACK)),
+        Urgency.valueOf((String) task.getVariable(QualifySignalProcess.SUGGESTED_URGENCY)),
+        answers.requiredChoice("chosenTrack", Track.class, "Voie choisie"),
+        answers.requiredChoice("urgency", Urgency.class, "Urgence"),
+        answers.requiredChoice("situation", SchoolSituation.class, "L’élève aujourd’hui"),
+        answers.yes("alreadyFollowed"),
+        answers.yes("danger"),
+        answers.text("reason").orElse(null),
+        answers.date("watchUntil", "Veille jusqu’au").orElse(null),
+        Questionnaire.of(
+            answers.choice("instrument", Questionnaire.Instrument.class, "Questionnaire").orElse(null),
+            Answers.count(answers, "questionnaireScore", "Score"),
+            answers.choice("questionnaireLevel", Questionnaire.Level.class, "Niveau").orElse(null),
+            answers.date("questionnaireOn", "Rempli le").orElse(null)));
+  }
+}

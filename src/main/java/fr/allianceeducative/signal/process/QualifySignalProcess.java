@@ -1,0 +1,20 @@
+package fr.allianceeducative.signal.process;
+
+/** Names of the model {@code qualify-signal}. */
+final class QualifySignalProcess {
+
+  static final String KEY = "qualify-signal";
+  static final String QUALIFY_TASK = "userTask_qualifySignal";
+
+  /** Facts: what the table of tracks suggests. */
+  static final String SUGGESTED_TRACK = "suggestedTrack";
+
+  static final String SUGGESTED_URGENCY = "suggestedUrgency";
+
+  /** Facts: what a person decided. */
+  static final String DANGER_SUSPECTED = "dangerSuspected";
+
+  static final String TRACK = "track";
+
+  private QualifySignalProcess() {}
+}

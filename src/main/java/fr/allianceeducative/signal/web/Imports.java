@@ -1,0 +1,60 @@
+package fr.allianceeducative.signal.web;
+
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.DirectoryImportReport;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.tabular.RefusedLine;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.signal.ImportReport;
+import fr.allianceeducative.signal.SignalDesk;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Hands a file to the room it is for. The directory belongs to all schools, so only technical accounts renew it. */
+@Component
+class Imports {
+
+  private final SignalDesk signals;
+  private final Directory directory;
+  private final People people;
+
+  Imports(SignalDesk signals, Directory directory, People people) {
+    this.signals = signals;
+    this.directory = directory;
+    this.people = people;
+  }
+
+  ImportReport take(ImportKind kind, byte[] file, boolean dryRun) {
+    Refusal.unless(file.length > 0, "Le fichier est vide : exportez-le de nouveau, puis envoyez-le.");
+    return switch (kind) {
+      case ABSENCES -> signals.importAbsences(file, dryRun);
+      case RESULTS -> signals.importResults(file, dryRun);
+      case DIRECTORY -> renewDirectory(file, dryRun);
+    };
+  }
+
+  /** The kinds the current person may send. */
+  List<ImportKind> kinds() {
+    return Arrays.stream(ImportKind.values()).filter(kind -> kind != ImportKind.DIRECTORY || mayRenewDirectory()).toList();
+  }
+
+  private boolean mayRenewDirectory() {
+    return people.current().filter(Imports::isTechnical).isPresent();
+  }
+
+  private static boolean isTechnical(Staff staff) {
+    return staff.is(Role.INTEGRATION) || staff.is(Role.ADMIN);
+  }
+
+  private ImportReport renewDirectory(byte[] file, boolean dryRun) {
+    Refusal.unless(mayRenewDirectory(), "L’annuaire est commun à tous : demandez à l’administration technique de l’importer.");
+    DirectoryImportReport report = directory.importFile(file, dryRun);
+    List<RefusedLine> refused =
+        report.refused().stream().map(line -> new RefusedLine((int) line.line(), line.reason())).toList();
+    return new ImportReport(report.lines(), report.taken(), report.repeated(), refused, 0, 0, 0, 0, new TreeMap<>());
+  }
+}

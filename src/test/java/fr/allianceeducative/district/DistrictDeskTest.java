@@ -1,0 +1,114 @@
+package fr.allianceeducative.district;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.SchoolType;
+import fr.allianceeducative.district.DistrictMoved.Step;
+import fr.allianceeducative.district.EntryRule.Admission;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+
+class DistrictDeskTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  private static final CaseNumber CASE = new CaseNumber("AE-2026-000042");
+  private static final EntryRule.Entry ADMISSIBLE = new EntryRule.Entry(Admission.ADMISSIBLE, "Tout y est.");
+
+  private final Liaisons liaisons = mock();
+  private final EntryRule rule = mock();
+  private final CaseDesk cases = mock();
+  private final FamilyDesk families = mock();
+  private final ApplicationEventPublisher events = mock();
+  private final DistrictDesk desk =
+      new DistrictDesk(liaisons, rule, cases, families, mock(Directory.class), mock(People.class), events,
+          Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+
+  @BeforeEach
+  void aCaseTheRuleAdmits() {
+    when(cases.caseFile(CASE)).thenReturn(file(false));
+    when(rule.check(any())).thenReturn(ADMISSIBLE);
+    when(rule.examiners(SchoolType.OTHER)).thenReturn("gpds-district");
+  }
+
+  @Test
+  void the_rule_sees_what_the_sheet_and_the_case_say() {
+    FillLiaison sheet = sheet(TODAY);
+    assertThat(desk.fillLiaison(sheet)).isEqualTo(new Submission(Admission.ADMISSIBLE, "gpds-district"));
+
+    verify(rule).check(new EntryRule.Facts(true, true, true, true, false));
+    verify(liaisons).add(sheet, ADMISSIBLE, TODAY, null);
+    verify(families).recordShare(CASE, "District", "Fiche de liaison", Share.Basis.AGREEMENT, true);
+    verify(events).publishEvent(new DistrictMoved(CASE, Step.ADMISSIBLE));
+  }
+
+  @Test
+  void nothing_leaves_the_school_while_sharing_is_suspended() {
+    when(cases.caseFile(CASE)).thenReturn(file(true));
+
+    assertThatThrownBy(() -> desk.fillLiaison(sheet(TODAY))).isInstanceOf(Refusal.class).hasMessageContaining("suspendu");
+    verify(liaisons, never()).add(any(), any(), any(), any());
+  }
+
+  @Test
+  void a_commission_does_not_decide_tomorrow() {
+    assertThatThrownBy(() -> desk.fillLiaison(sheet(TODAY.plusDays(1)))).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void a_decision_is_kept_with_the_sheet_it_answers() {
+    when(liaisons.last(CASE))
+        .thenReturn(Optional.of(new Liaison(5, "Synthèse", DistrictMeasure.PSAD, null, null, List.of())));
+    RecordExamination examination = new RecordExamination(CASE, TODAY, DistrictMeasure.RELAIS, "Conseil");
+    desk.recordExamination(examination);
+
+    verify(liaisons).examined(5, examination, null);
+    verify(events).publishEvent(new DistrictMoved(CASE, Step.REMEDIATION));
+  }
+
+  @Test
+  void solutions_of_the_school_come_first_unless_an_exception_is_asked() {
+    assertThatThrownBy(
+            () -> new FillLiaison(CASE, "Synthèse", List.of(), false, DistrictMeasure.PSAD, null, null, true, true, null))
+        .isInstanceOf(Refusal.class);
+    assertThat(
+            new FillLiaison(CASE, "Synthèse", List.of(), false, DistrictMeasure.PSAD, null, null, true, true,
+                    FillLiaison.ExceptionReason.OUT_OF_SCHOOL)
+                .hasActionWithResult())
+        .isFalse();
+  }
+
+  private static FillLiaison sheet(LocalDate commissionOn) {
+    return new FillLiaison(CASE, "Synthèse", List.of(new FillLiaison.Action("Tutorat", "Reprise")), true,
+        DistrictMeasure.PSAD, commissionOn, TODAY, true, true, null);
+  }
+
+  private static CaseFile file(boolean suspended) {
+    Uai school = new Uai("0350001A");
+    Pupil pupil = new Pupil(7, "key", null, "MARTIN", "Lina", LocalDate.of(2009, 6, 15), school, "2de B");
+    return new CaseFile(CASE, pupil, school, Stage.DISTRICT, null, false, suspended, "cpe.brito", null,
+        LocalDate.of(2026, 9, 1), null, null, null);
+  }
+}

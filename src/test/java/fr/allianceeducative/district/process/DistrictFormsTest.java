@@ -1,0 +1,47 @@
+package fr.allianceeducative.district.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import fr.allianceeducative.district.DistrictDesk;
+import fr.allianceeducative.district.DistrictMeasure;
+import fr.allianceeducative.district.FillLiaison;
+import fr.allianceeducative.district.Liaison;
+import fr.allianceeducative.engine.OpenTask;
+import fr.allianceeducative.kernel.CaseNumber;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DistrictFormsTest {
+
+  private static final CaseNumber CASE = new CaseNumber("AE-2026-000042");
+
+  private final DistrictDesk desk = mock();
+  private final DistrictForms forms = new DistrictForms(desk);
+
+  @Test
+  void a_sheet_that_comes_back_shows_what_was_written_and_what_is_missing() {
+    when(desk.complement(CASE)).thenReturn("À compléter.");
+    when(desk.liaison(CASE))
+        .thenReturn(
+            new Liaison(5, "Synthèse", DistrictMeasure.PSAD, null, "À compléter.",
+                List.of(new FillLiaison.Action("Tutorat", null))));
+
+    assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON)))
+        .containsEntry("entryReason", "À compléter.")
+        .containsEntry("synthesis", "Synthèse")
+        .containsEntry("request", "PSAD")
+        .containsEntry("actionsDone", List.of(Map.of("what", "Tutorat", "outcome", "")));
+  }
+
+  @Test
+  void a_first_sheet_is_empty() {
+    assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON))).isEmpty();
+  }
+
+  private static OpenTask task(String key) {
+    return new OpenTask("1", key, ExamineInDistrictProcess.KEY, CASE.value(), "0350001A", Map.of());
+  }
+}

@@ -1,0 +1,223 @@
+package fr.allianceeducative.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.Paths;
+import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.casefile.TimelineEntry;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Ine;
+import fr.allianceeducative.kernel.PupilKey;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.testing.DatabaseTest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Import({QualificationDesk.class, ReportedPupils.class, HealthWords.class, QualificationDeskTest.Rooms.class})
+@Transactional
+class QualificationDeskTest {
+
+  private static final Uai SCHOOL = new Uai("0352533N");
+  private static final Uai OTHER_SCHOOL = new Uai("0350001A");
+  private static final LocalDate BORN = LocalDate.of(2012, 3, 4);
+  private static final Ine INE = new Ine("123456789AB");
+  private static final Staff TEACHER = new Staff("legall", "Mme Le Gall", Set.of(Role.ENSEIGNANT), SCHOOL, null);
+
+  @Configuration(proxyBeanMethods = false)
+  @ComponentScan(
+      basePackages = {"fr.allianceeducative.casefile", "fr.allianceeducative.signal.persistence"},
+      excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*"))
+  static class Rooms {
+
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    }
+
+    @Bean
+    Vocabulary vocabulary() {
+      return field -> List.of("dyslexie");
+    }
+  }
+
+  @MockitoBean Paths paths;
+  @MockitoBean People people;
+
+  @Autowired QualificationDesk desk;
+  @Autowired CaseDesk cases;
+  @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void aTeacherIsSignedIn() {
+    when(people.current()).thenReturn(Optional.of(TEACHER));
+  }
+
+  @Test
+  void an_unknown_pupil_is_registered_and_gets_a_case() {
+    TakenReport taken = desk.report(report(null, "Le Roux", "Zoé", Urgency.PRIORITY));
+
+    assertThat(taken.caseOpen()).isFalse();
+    CaseNumber number = desk.openCase(taken.id());
+    desk.acknowledge(taken.id());
+
+    CaseFile file = cases.caseFile(number);
+    assertThat(file.pupil().fullName()).isEqualTo("Zoé Le Roux");
+    assertThat(file.school()).isEqualTo(SCHOOL);
+    assertThat(file.score()).isNull();
+    verify(paths).begin(number, SCHOOL);
+    assertThat(sentences(number))
+        .containsExactly(
+            "Accusé de réception du signal adressé à son auteur.",
+            "Signal d’un membre de l’établissement reçu.",
+            "Dossier ouvert.");
+  }
+
+  @Test
+  void a_pupil_a_file_brought_with_an_ine_is_recognised_by_name_and_birth_date() {
+    Pupil known = fromFile(SCHOOL);
+
+    TakenReport taken = desk.report(report(null, "LE-ROUX", "zoe", Urgency.NORMAL));
+    CaseNumber number = desk.openCase(taken.id());
+
+    assertThat(cases.caseFile(number).pupil()).isEqualTo(known);
+    assertThat(jdbc.sql("select count(*) from alliance.pupil").query(Long.class).single()).isEqualTo(1);
+  }
+
+  @Test
+  void a_second_report_joins_the_open_case_and_changes_no_score() {
+    Pupil known = fromFile(SCHOOL);
+    CaseNumber number = cases.open(new OpenCase(known.id(), 4, true));
+
+    TakenReport taken = desk.report(report(INE, "Le Roux", "Zoé", Urgency.URGENT));
+    assertThat(taken.caseOpen()).isTrue();
+    desk.attachToCase(taken.id());
+
+    verify(paths).signalAttached(number);
+    assertThat(cases.caseFile(number).score()).isEqualTo(4);
+    assertThat(desk.reports(number)).hasSize(1);
+    assertThat(desk.reports(number).get(0).observation().facts()).isEqualTo("Absente trois lundis");
+    assertThat(desk.situation(number)).isEqualTo(new SituationInFigures(4, true, Urgency.URGENT, 14, true, false));
+  }
+
+  @Test
+  void an_ine_of_somebody_else_and_a_pupil_of_another_school_are_refused() {
+    fromFile(OTHER_SCHOOL);
+
+    assertThatThrownBy(() -> desk.report(report(INE, "Martin", "Ali", Urgency.NORMAL)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("d’un autre élève");
+    assertThatThrownBy(() -> desk.report(report(INE, "Le Roux", "Zoé", Urgency.NORMAL)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("dans un autre établissement");
+    assertThat(cases.pupils(List.of(PupilKey.of(INE).value())).values()).extracting(Pupil::school).containsExactly(OTHER_SCHOOL);
+  }
+
+  @Test
+  void only_somebody_of_a_school_reports() {
+    when(people.current()).thenReturn(Optional.of(new Staff("mlds", "M. Ali", Set.of(Role.MLDS), null, "35-1")));
+
+    assertThatThrownBy(() -> desk.report(report(null, "Le Roux", "Zoé", Urgency.NORMAL)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Seul le personnel d’un établissement");
+  }
+
+  @Test
+  void without_further_need_the_case_is_watched_and_the_decision_kept() {
+    CaseNumber number = cases.open(new OpenCase(fromFile(SCHOOL).id(), 2, false));
+
+    desk.qualify(decision(number, Track.NO_NEED, false, null));
+
+    assertThat(cases.caseFile(number).stage()).isEqualTo(Stage.WATCH);
+    assertThat(cases.caseFile(number).watchUntil()).isEqualTo(LocalDate.of(2027, 1, 10));
+    assertThat(cases.caseFile(number).sharingSuspended()).isFalse();
+    assertThat(jdbc.sql("select decided_by from alliance.qualification").query(String.class).single()).isEqualTo("legall");
+    assertThat(sentences(number)).contains("Signal qualifié, suite choisie : Sans suite pour l’instant, avec une veille.");
+  }
+
+  @Test
+  void suspected_danger_stops_ordinary_sharing_and_keeps_only_that_it_was_transmitted() {
+    CaseNumber number = cases.open(new OpenCase(fromFile(SCHOOL).id(), 5, false));
+
+    desk.qualify(decision(number, Track.COMMISSION, true, null));
+    assertThat(cases.caseFile(number).sharingSuspended()).isTrue();
+    assertThatThrownBy(() -> desk.transmitConcern(number, LocalDate.of(2026, 11, 24))).isInstanceOf(Refusal.class);
+    desk.transmitConcern(number, LocalDate.of(2026, 11, 23));
+    desk.remindQualification(number);
+
+    assertThat(jdbc.sql("select transmitted_by from alliance.concern_transmission").query(String.class).single())
+        .isEqualTo("legall");
+    assertThat(sentences(number))
+        .contains(
+            "Information préoccupante transmise à la protection de l’enfance.",
+            "Qualification du signal relancée par la direction.");
+  }
+
+  @Test
+  void a_diagnosis_is_refused_in_the_facts_and_in_the_reason() {
+    CaseNumber number = cases.open(new OpenCase(fromFile(SCHOOL).id(), 2, false));
+
+    assertThatThrownBy(() -> desk.qualify(decision(number, Track.NO_NEED, false, "Sa dyslexie")))
+        .isInstanceOf(Refusal.class);
+    assertThat(jdbc.sql("select count(*) from alliance.qualification").query(Long.class).single()).isZero();
+  }
+
+  private Pupil fromFile(Uai school) {
+    String key = PupilKey.of(INE).value();
+    return cases.register(List.of(new NewPupil(key, INE.value(), "Le Roux", "Zoé", BORN, school, "3e B"))).get(key);
+  }
+
+  private List<String> sentences(CaseNumber number) {
+    return cases.timeline(number).stream().map(TimelineEntry::sentence).toList();
+  }
+
+  private static QualifySignal decision(CaseNumber number, Track track, boolean danger, @Nullable String reason) {
+    return new QualifySignal(
+        number, track, Urgency.NORMAL, track, Urgency.NORMAL, SchoolSituation.ATTENDING, false, danger, reason,
+        LocalDate.of(2027, 1, 10), null);
+  }
+
+  private static ReportSignal report(@Nullable Ine ine, String lastName, String firstName, Urgency urgency) {
+    return new ReportSignal(
+        new ReportedPupil(ine, lastName, firstName, BORN, "3e A"),
+        Set.of(ObservedSignal.SCATTERED_ABSENCES),
+        new Counts(3, null, null),
+        "Absente trois lundis",
+        null,
+        urgency,
+        true,
+        false,
+        false,
+        null,
+        false);
+  }
+}

@@ -1,0 +1,273 @@
+package fr.allianceeducative.signal;
+
+import static fr.allianceeducative.signal.ImportFiles.bytes;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.ClosingReason;
+import fr.allianceeducative.casefile.Paths;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.testing.DatabaseTest;
+import fr.allianceeducative.testing.StatementCount;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Expected figures of October 2026 are those the files were made with. */
+@DatabaseTest
+@Import(SignalRoom.class)
+class SignalDeskTest {
+
+  private static final byte[] ABSENCES = bytes("absences-2026-10.csv");
+  private static final byte[] RESULTS = bytes("resultats-2026-10.csv");
+  private static final Map<Integer, Integer> OCTOBER = Map.of(0, 1389, 1, 465, 2, 299, 3, 61, 4, 17, 5, 2, 6, 1);
+  private static final String ABSENCE_HEADER = "INE;Nom;Prénom;Date de naissance;Classe;UAI;Date;Demi-journée;Justifiée;Motif\n";
+  private static final String RESULT_HEADER =
+      "INE;Nom;Prénom;Date de naissance;Classe;UAI;Moyenne période précédente;Moyenne période;Incidents\n";
+  private static final String LEA = "123456789AB;MARTIN;Léa;07/10/2012;4E1;0352030S;";
+  private static final String LEA_WITHOUT_INE = ";Martin;Lea;07/10/2012;4E1;0352030S;";
+
+  @Autowired SignalDesk desk;
+  @Autowired CaseDesk cases;
+  @Autowired Directory directory;
+  @Autowired JdbcClient jdbc;
+  @Autowired DataSource database;
+  @MockitoBean People people;
+  @MockitoBean Paths paths;
+
+  @BeforeEach
+  void schoolsWithoutPupils() throws IOException {
+    List.of("timeline", "case_file", "absence", "result", "pupil_score", "pupil")
+        .forEach(table -> jdbc.sql("delete from alliance." + table).update());
+    if (directory.isEmpty()) {
+      try (InputStream file = getClass().getResourceAsStream("/directory/annuaire-education-35.csv")) {
+        directory.importFile(file, false);
+      }
+    }
+  }
+
+  @Test
+  void absences_then_results_of_october_open_174_cases_and_watch_671_pupils() {
+    ImportReport absences = desk.importAbsences(ABSENCES, false);
+
+    assertThat(absences.lines()).isEqualTo(5698);
+    assertThat(absences.taken()).isEqualTo(5663);
+    assertThat(absences.repeated()).isEqualTo(25);
+    assertThat(absences.refused()).hasSize(10);
+    assertThat(absences.legalThreshold()).isEqualTo(129);
+    assertThat(absences.casesOpened()).isEqualTo(129);
+    assertThat(absences.signalsAttached()).isZero();
+    verify(paths, times(129)).begin(any(), any());
+
+    ImportReport results = desk.importResults(RESULTS, false);
+
+    assertThat(results.taken()).isEqualTo(2234);
+    assertThat(results.casesOpened()).isEqualTo(45);
+    assertThat(results.signalsAttached()).isPositive();
+    assertThatOctoberEnded(results);
+  }
+
+  @Test
+  void results_then_absences_end_the_same() {
+    desk.importResults(RESULTS, false);
+    assertThatOctoberEnded(desk.importAbsences(ABSENCES, false));
+  }
+
+  @Test
+  void the_same_files_again_take_nothing_and_open_nothing_even_where_a_case_was_closed_since() {
+    desk.importAbsences(ABSENCES, false);
+    desk.importResults(RESULTS, false);
+    cases.close(anyOpenCase(), ClosingReason.values()[0]);
+
+    ImportReport again = desk.importAbsences(ABSENCES, false);
+    ImportReport resultsAgain = desk.importResults(RESULTS, false);
+
+    assertThat(List.of(again.taken(), again.repeated(), again.casesOpened(), again.signalsAttached())).containsExactly(0, 5688, 0, 0);
+    assertThat(List.of(resultsAgain.taken(), resultsAgain.repeated(), resultsAgain.casesOpened())).containsExactly(0, 2234, 0);
+    assertThat(openCases()).isEqualTo(173);
+  }
+
+  @Test
+  void a_preview_tells_what_the_import_will_do_and_leaves_nothing() {
+    ImportReport preview = desk.importAbsences(ABSENCES, true);
+
+    assertThat(preview.casesOpened()).isEqualTo(129);
+    assertThat(jdbc.sql("select count(*) from alliance.pupil").query(Integer.class).single()).isZero();
+    assertThat(jdbc.sql("select count(*) from alliance.absence").query(Integer.class).single()).isZero();
+    assertThat(openCases()).isZero();
+    assertThat(desk.importAbsences(ABSENCES, false)).isEqualTo(preview);
+  }
+
+  @Test
+  void a_file_that_breaks_half_way_leaves_nothing_and_can_be_sent_again() {
+    doThrow(new IllegalStateException("engine gone")).when(paths).begin(any(), any());
+    assertThatThrownBy(() -> desk.importAbsences(absences(4), false)).hasMessage("engine gone");
+    assertThat(jdbc.sql("select count(*) from alliance.pupil").query(Integer.class).single()).isZero();
+
+    org.mockito.Mockito.reset(paths);
+    assertThat(desk.importAbsences(absences(4), false).casesOpened()).isEqualTo(1);
+  }
+
+  @Test
+  void the_number_of_statements_grows_with_the_cases_opened_and_not_with_the_lines() {
+    int all = statements().during(() -> desk.importAbsences(ABSENCES, false));
+    int again = statements().during(() -> desk.importAbsences(ABSENCES, false));
+    int results = statements().during(() -> desk.importResults(RESULTS, true));
+
+    assertThat(all).as("129 cases, six statements each, and blocks of 500").isLessThan(129 * 6 + 80);
+    assertThat(again).isLessThan(40);
+    assertThat(results).isLessThan(45 * 6 + 200 * 2 + 120);
+  }
+
+  @Test
+  void the_worst_month_of_the_school_year_counts_and_the_year_before_does_not() {
+    StringBuilder file = new StringBuilder(ABSENCE_HEADER);
+    IntStream.rangeClosed(1, 5).forEach(day -> file.append(absence(LEA, "%02d/06/2026".formatted(day), "N")));
+    file.append(absence(LEA, "07/09/2026", "N")).append(absence(LEA, "08/09/2026", "N"));
+    file.append(absence(LEA, "05/10/2026", "N"));
+
+    ImportReport report = desk.importAbsences(file.toString().getBytes(UTF_8), false);
+
+    assertThat(report.byScore()).isEqualTo(Map.of(1, 1));
+    assertThat(report.watchList()).isEqualTo(1);
+  }
+
+  @Test
+  void half_days_justified_afterwards_are_corrections_and_lower_the_score_of_the_pupil_but_never_that_of_the_case() {
+    desk.importAbsences(absences(4), false);
+    String corrected = ABSENCE_HEADER + absence(LEA, "01/10/2026", "O") + absence(LEA, "02/10/2026", "O");
+
+    ImportReport report = desk.importAbsences(corrected.getBytes(UTF_8), false);
+
+    assertThat(report.taken()).isEqualTo(2);
+    assertThat(report.legalThreshold()).isZero();
+    assertThat(report.byScore()).isEqualTo(Map.of(1, 1));
+    assertThat(report.watchList()).as("an open case is no watch").isZero();
+    assertThat(cases.caseFile(anyOpenCase()).score()).isEqualTo(2);
+    assertThat(cases.caseFile(anyOpenCase()).legalThreshold()).isTrue();
+    verify(paths, never()).signalAttached(any());
+  }
+
+  @Test
+  void a_higher_score_is_attached_to_the_open_case() {
+    desk.importAbsences(absences(4), false);
+
+    ImportReport report = desk.importResults((RESULT_HEADER + LEA + "14,0;9,5;3\n").getBytes(UTF_8), false);
+
+    assertThat(List.of(report.casesOpened(), report.signalsAttached())).containsExactly(0, 1);
+    assertThat(cases.caseFile(anyOpenCase()).score()).isEqualTo(6);
+    verify(paths).signalAttached(anyOpenCase());
+  }
+
+  @Test
+  void a_pupil_is_the_same_with_and_without_national_number_in_either_order() {
+    byte[] without = (RESULT_HEADER + LEA_WITHOUT_INE + "14,0;9,5;3\n").getBytes(UTF_8);
+
+    desk.importAbsences(absences(4), false);
+    assertThat(desk.importResults(without, false).byScore()).isEqualTo(Map.of(6, 1));
+
+    schoolsWithoutPupilsAgain();
+    desk.importResults(without, false);
+    assertThat(desk.importAbsences(absences(4), false).byScore()).isEqualTo(Map.of(6, 1));
+  }
+
+  @Test
+  void a_half_day_named_with_and_without_national_number_in_one_file_is_one() {
+    String both = ABSENCE_HEADER + absence(LEA, "01/10/2026", "N") + absence(LEA_WITHOUT_INE, "01/10/2026", "N");
+
+    ImportReport report = desk.importAbsences(both.getBytes(UTF_8), false);
+
+    assertThat(List.of(report.lines(), report.taken(), report.repeated())).containsExactly(2, 1, 1);
+  }
+
+  @Test
+  void a_person_of_a_school_sends_lines_of_that_school_only() {
+    Staff cpe = new Staff("cpe.brito", "Claire Le Goff", Set.of(Role.CPE), new Uai("0352318E"), null);
+    when(people.current()).thenReturn(Optional.of(cpe));
+    when(people.schoolsOf(cpe)).thenReturn(Set.of(new Uai("0352318E")));
+
+    ImportReport report = desk.importAbsences(absences(4), false);
+
+    assertThat(report.taken()).isZero();
+    assertThat(report.refused()).hasSize(4)
+        .allMatch(line -> line.reason().equals("Cette ligne concerne un autre établissement que le vôtre."));
+  }
+
+  @Test
+  void a_technical_account_sends_lines_of_all_schools() {
+    Staff nightly = new Staff("integration", "Import", Set.of(Role.INTEGRATION), null, null);
+    when(people.current()).thenReturn(Optional.of(nightly));
+    assertThat(desk.importAbsences(absences(4), false).taken()).isEqualTo(4);
+  }
+
+  @Test
+  void a_file_without_lines_is_refused_in_a_sentence() {
+    assertThatThrownBy(() -> desk.importAbsences(ABSENCE_HEADER.getBytes(UTF_8), false))
+        .isInstanceOf(Refusal.class).hasMessageContaining("titres de colonnes");
+  }
+
+  private void assertThatOctoberEnded(ImportReport last) {
+    assertThat(openCases()).isEqualTo(174);
+    assertThat(last.legalThreshold()).isEqualTo(129);
+    assertThat(last.watchList()).isEqualTo(671);
+    assertThat(last.byScore()).isEqualTo(OCTOBER);
+    assertThat(jdbc.sql("select sum(score) from alliance.case_file").query(Integer.class).single())
+        .isEqualTo(jdbc.sql("select sum(s.score) from alliance.pupil_score s join alliance.case_file c on c.pupil_id = s.pupil_id")
+            .query(Integer.class).single());
+  }
+
+  private void schoolsWithoutPupilsAgain() {
+    try {
+      schoolsWithoutPupils();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private CaseNumber anyOpenCase() {
+    return new CaseNumber(jdbc.sql("select min(number) from alliance.case_file where open_pupil_id is not null").query(String.class).single());
+  }
+
+  private StatementCount statements() {
+    return (StatementCount) database;
+  }
+
+  private int openCases() {
+    return jdbc.sql("select count(*) from alliance.case_file where open_pupil_id is not null").query(Integer.class).single();
+  }
+
+  private static byte[] absences(int unjustified) {
+    StringBuilder file = new StringBuilder(ABSENCE_HEADER);
+    IntStream.rangeClosed(1, unjustified).forEach(day -> file.append(absence(LEA, "%02d/10/2026".formatted(day), "N")));
+    return file.toString().getBytes(UTF_8);
+  }
+
+  private static String absence(String pupil, String day, String justified) {
+    return pupil + day + ";Matin;" + justified + ";\n";
+  }
+}

@@ -1,0 +1,45 @@
+package fr.allianceeducative.signal;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.signal.process.ScoreSignalDecision;
+import fr.allianceeducative.testing.StatementCount;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The room of signals with case file, directory and the real scoring table, but without processes, pages and engine. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+    basePackageClasses = {SignalDesk.class, CaseDesk.class},
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*SignalRoom"}))
+@ComponentScan(
+    basePackageClasses = Directory.class,
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.(process|web)\\..*", ".*InitialDirectory", ".*Test.*"}))
+class SignalRoom {
+
+  @Bean
+  static BeanPostProcessor countingStatements() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource database && !(bean instanceof StatementCount) ? new StatementCount(database) : bean;
+      }
+    };
+  }
+
+  @Bean
+  ScoringTable scoringTable() {
+    return ScoreSignalDecision.asTheRoomAsksIt();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(ImportFiles.TODAY.atTime(8, 0).atZone(ZoneId.of("Europe/Paris")).toInstant(), ZoneId.of("Europe/Paris"));
+  }
+}

@@ -1,0 +1,211 @@
+package fr.allianceeducative.signal.process;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.processEngine;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.signal.QualificationDesk;
+import fr.allianceeducative.signal.QualifySignal;
+import fr.allianceeducative.signal.Questionnaire;
+import fr.allianceeducative.signal.SchoolSituation;
+import fr.allianceeducative.signal.SituationInFigures;
+import fr.allianceeducative.signal.Track;
+import fr.allianceeducative.signal.Urgency;
+import fr.allianceeducative.testing.EngineTables;
+import fr.allianceeducative.testing.ModelEngine;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Deployment(resources = {"processes/signal/qualify-signal.bpmn", "processes/signal/choose-track.dmn"})
+class QualifySignalProcessTest {
+
+  private static final CaseNumber NUMBER = new CaseNumber("AE-2026-000042");
+  private static final String SECRET = "Sentinelle confidentielle";
+  private static final Date IN_A_WEEK = new Date(1_800_000_000_000L);
+  private static final Date TOMORROW = new Date(1_790_000_000_000L);
+  private static final ModelEngine MODEL = new ModelEngine();
+
+  @RegisterExtension static final ProcessEngineCoverageExtension ENGINE = MODEL.covering();
+
+  private final QualificationDesk desk = mock(QualificationDesk.class);
+
+  @BeforeEach
+  void room() {
+    init(ENGINE.getProcessEngine());
+    MODEL.bean("presentSignalListener", new PresentSignalListener(desk));
+    MODEL.bean("qualifySignalListener", new QualifySignalListener(desk));
+    MODEL.bean("remindQualificationListener", new RemindQualificationListener(desk));
+    MODEL.bean("transmitConcernListener", new TransmitConcernListener(desk));
+    MODEL.word("due_qualification", IN_A_WEEK);
+    MODEL.word("due_urgentQualification", TOMORROW);
+    when(desk.situation(NUMBER)).thenReturn(new SituationInFigures(4, true, Urgency.NORMAL, 14, false, false));
+  }
+
+  @Test
+  void the_table_suggests_and_the_person_chooses_an_interview() throws SQLException {
+    ProcessInstance path = start();
+
+    assertThat(path).isWaitingAt("userTask_qualifySignal");
+    assertThat(task(path)).hasCandidateGroup("cpe").hasCandidateGroup("rds").hasCandidateGroup("directeur-ecole");
+    assertThat(task(path)).hasDueDate(IN_A_WEEK);
+    assertThat(path).variables().containsEntry("suggestedTrack", "INTERVIEW").containsEntry("suggestedUrgency", "PRIORITY");
+    complete(task(path), answers("chosenTrack", "INTERVIEW", "urgency", "PRIORITY", "reason", SECRET));
+
+    verify(desk)
+        .qualify(
+            new QualifySignal(
+                NUMBER, Track.INTERVIEW, Urgency.PRIORITY, Track.INTERVIEW, Urgency.PRIORITY,
+                SchoolSituation.OFTEN_ABSENT, true, false, SECRET, null, null));
+    assertThat(path).isEnded().hasNotPassed("userTask_transmitConcern", "userTask_remindQualification");
+    Assertions.assertThat(outcome(path)).isEqualTo("INTERVIEW");
+    Assertions.assertThat(tablesHolding(SECRET)).isEmpty();
+  }
+
+  @Test
+  void the_engine_forgets_what_the_table_looked_at() {
+    ProcessInstance path = start();
+
+    assertThat(path).variables().containsOnlyKeys("suggestedTrack", "suggestedUrgency", "qualificationDelay");
+    Assertions.assertThat(historyService().createHistoricVariableInstanceQuery().list())
+        .extracting(HistoricVariableInstance::getName)
+        .containsExactlyInAnyOrder("suggestedTrack", "suggestedUrgency", "qualificationDelay");
+  }
+
+  @Test
+  void an_urgent_signal_is_due_in_one_school_day() {
+    when(desk.situation(NUMBER)).thenReturn(new SituationInFigures(null, false, Urgency.URGENT, 14, false, false));
+
+    ProcessInstance path = start();
+
+    assertThat(task(path)).hasDueDate(TOMORROW);
+    assertThat(path).variables().containsEntry("suggestedTrack", "COMMISSION");
+  }
+
+  @Test
+  void when_danger_is_suspected_the_transmission_comes_before_the_track() {
+    ProcessInstance path = start();
+    complete(task(path), answers("chosenTrack", "COMMISSION", "urgency", "URGENT", "danger", "true"));
+
+    assertThat(path).isWaitingAt("userTask_transmitConcern");
+    assertThat(task(path)).hasCandidateGroup("chef-etablissement").hasCandidateGroup("assistant-social");
+    assertThatThrownBy(() -> complete(task(path), withVariables("transmittedOn", "2026-11-20")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("puis cochez la case");
+    complete(task(path), withVariables("transmittedOn", "2026-11-20", "transmitted", true));
+
+    verify(desk).transmitConcern(NUMBER, LocalDate.of(2026, 11, 20));
+    assertThat(path).isEnded();
+    Assertions.assertThat(outcome(path)).isEqualTo("COMMISSION");
+  }
+
+  @Test
+  void a_late_qualification_alerts_the_head_and_stays_open() {
+    ProcessInstance path = start();
+
+    execute(job(path));
+
+    assertThat(path).isWaitingAt("userTask_qualifySignal", "userTask_remindQualification");
+    complete(task("userTask_remindQualification", path), withVariables("means", "SPOKEN"));
+    verify(desk).remindQualification(NUMBER);
+    assertThat(path).isWaitingAt("userTask_qualifySignal").isNotEnded();
+  }
+
+  @Test
+  void a_reminder_nobody_answered_disappears_with_the_qualification() {
+    ProcessInstance path = start();
+    execute(job(path));
+
+    complete(task("userTask_qualifySignal", path), answers("chosenTrack", "ALREADY_LEFT", "urgency", "PRIORITY", "reason", "Départ confirmé"));
+
+    assertThat(path).isEnded();
+    verify(desk, never()).remindQualification(any());
+  }
+
+  @Test
+  void less_attention_than_suggested_needs_a_reason_and_the_task_stays() {
+    ProcessInstance path = start();
+
+    assertThatThrownBy(
+            () -> complete(task(path), answers("chosenTrack", "NO_NEED", "urgency", "PRIORITY", "watchUntil", "2027-01-10")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("écrivez pourquoi dans « Motif »");
+    assertThat(path).isWaitingAt("userTask_qualifySignal");
+    verify(desk).situation(NUMBER);
+    verifyNoMoreInteractions(desk);
+  }
+
+  @Test
+  void a_case_without_further_need_keeps_a_watch_and_the_level_of_the_questionnaire() {
+    ProcessInstance path = start();
+
+    complete(
+        task(path),
+        answers(
+            "chosenTrack", "NO_NEED", "urgency", "NORMAL", "watchUntil", "2027-01-10", "reason", "Suivi par le PRE",
+            "instrument", "LYCAM", "questionnaireScore", 12, "questionnaireLevel", "LOW", "questionnaireOn", "2026-11-02"));
+
+    verify(desk)
+        .qualify(
+            new QualifySignal(
+                NUMBER, Track.INTERVIEW, Urgency.PRIORITY, Track.NO_NEED, Urgency.NORMAL,
+                SchoolSituation.OFTEN_ABSENT, true, false, "Suivi par le PRE", LocalDate.of(2027, 1, 10),
+                new Questionnaire(
+                    Questionnaire.Instrument.LYCAM, 12, Questionnaire.Level.LOW, LocalDate.of(2026, 11, 2))));
+    assertThat(path).isEnded();
+  }
+
+  private static ProcessInstance start() {
+    return runtimeService().startProcessInstanceByKey(QualifySignalProcess.KEY, NUMBER.value());
+  }
+
+  private static Map<String, Object> answers(Object... given) {
+    Map<String, Object> answers = new HashMap<>(Map.of("situation", "OFTEN_ABSENT", "alreadyFollowed", "true", "danger", "false"));
+    for (int i = 0; i < given.length; i += 2) {
+      answers.put((String) given[i], given[i + 1]);
+    }
+    return answers;
+  }
+
+  private static Object outcome(ProcessInstance path) {
+    return historyService()
+        .createHistoricVariableInstanceQuery()
+        .processInstanceId(path.getId())
+        .variableName(QualifySignalProcess.TRACK)
+        .singleResult()
+        .getValue();
+  }
+
+  private static List<String> tablesHolding(String text) throws SQLException {
+    return EngineTables.holding(
+        ((ProcessEngineConfigurationImpl) processEngine().getProcessEngineConfiguration()).getDataSource(), text);
+  }
+}
