@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DelaysDecisionTest {
 
-  private static final Pattern WORD = Pattern.compile("\\$\\{due_(\\w+)}");
+  private static final Pattern WORD = Pattern.compile("\\bdue_(\\w+)");
 
   @ParameterizedTest(name = "{0}: {1} {2}")
   @CsvSource(textBlock = """
@@ -56,6 +56,9 @@ class DelaysDecisionTest {
     commissionMinutes, 3, SCHOOL_DAYS
     commissionFamilyInformed, 5, SCHOOL_DAYS
     districtExamination, 30, DAYS
+    districtLiaison, 5, SCHOOL_DAYS
+    districtReminder, 20, DAYS
+    districtSignature, 3, SCHOOL_DAYS
     schemeSearch, 5, SCHOOL_DAYS
     schemeApplication, 10, SCHOOL_DAYS
     schemeAnswer, 15, DAYS

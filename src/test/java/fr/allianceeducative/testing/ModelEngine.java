@@ -40,6 +40,15 @@ public final class ModelEngine {
 
   /** The engine; every node and flow of the deployed models must be walked by the class. */
   public ProcessEngineCoverageExtension covering() {
+    return extension().assertClassCoverageAtLeast(1.0).build();
+  }
+
+  /** The engine alone, for a test that looks at something else than the paths of a model. */
+  public ProcessEngineCoverageExtension engine() {
+    return extension().build();
+  }
+
+  private ProcessEngineCoverageExtension.Builder extension() {
     ProcessCoverageInMemProcessEngineConfiguration engine = new ProcessCoverageInMemProcessEngineConfiguration();
     engine.setProcessEngineName("model-" + UUID.randomUUID());
     engine.setDataSource(TestDatabase.dataSource());
@@ -49,7 +58,7 @@ public final class ModelEngine {
     engine.setProcessEnginePlugins(new ArrayList<>(List.of(new SpinProcessEnginePlugin())));
     EngineSettings.apply(engine);
     EngineSettings.useBeans(engine, beans, () -> Stream.of(testWords()));
-    return ProcessEngineCoverageExtension.builder(engine).assertClassCoverageAtLeast(1.0).build();
+    return ProcessEngineCoverageExtension.builder(engine);
   }
 
   /** Puts a delegate or listener under the name the model uses. */

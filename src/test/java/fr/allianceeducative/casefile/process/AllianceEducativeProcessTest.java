@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.processEngine;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.repositoryService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
@@ -106,6 +107,7 @@ class AllianceEducativeProcessTest {
 
   @BeforeEach
   void aHallwayWithRoomsThatOnlyAnswer() {
+    init(ENGINE.getProcessEngine());
     MODEL.bean("enterStageListener", new EnterStageListener(cases));
     MODEL.bean("attachSignalDelegate", new AttachSignalDelegate(incidents));
     MODEL.bean("suspendSharingDelegate", new SuspendSharingDelegate(cases));

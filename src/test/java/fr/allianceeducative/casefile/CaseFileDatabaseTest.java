@@ -1,0 +1,330 @@
+package fr.allianceeducative.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.School;
+import fr.allianceeducative.directory.SchoolState;
+import fr.allianceeducative.directory.SchoolType;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.testing.DatabaseTest;
+import fr.allianceeducative.testing.StatementCount;
+import fr.allianceeducative.testing.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Import(CaseFileDatabaseTest.Room.class)
+@Transactional
+class CaseFileDatabaseTest {
+
+  private static final Uai SCHOOL = new Uai("0350001A");
+  private static final Uai OTHER = new Uai("0350002B");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
+  private static final Staff CPE = new Staff("cpe.brito", "Mme Brito", Set.of(Role.CPE), SCHOOL, null);
+
+  @Autowired CaseDesk cases;
+  @Autowired FamilyDesk families;
+  @Autowired IncidentDesk incidents;
+  @Autowired WatchDesk watches;
+  @Autowired CaseFiles files;
+  @Autowired StatementCount statements;
+  @MockitoBean Paths paths;
+  @MockitoBean People people;
+  @MockitoBean Directory directory;
+
+  @BeforeEach
+  void aPersonAtWork() {
+    when(people.current()).thenReturn(Optional.of(CPE));
+    when(people.inSchool(SCHOOL)).thenReturn(List.of(CPE));
+    when(paths.urgencyDeclared(any())).thenReturn(true);
+    when(paths.transferRequested(any())).thenReturn(true);
+    when(paths.withdrawalRequested(any())).thenReturn(true);
+  }
+
+  @Test
+  void registering_many_pupils_needs_no_more_statements_than_registering_a_few() {
+    int few = statements.during(() -> cases.register(pupils("a", 3)));
+    int many = statements.during(() -> cases.register(pupils("b", 300)));
+
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+    assertThat(cases.pupils(List.of("b0", "b299", "b300"))).containsOnlyKeys("b0", "b299");
+  }
+
+  @Test
+  void a_known_pupil_registered_again_unchanged_is_only_read() {
+    cases.register(pupils("a", 20));
+
+    assertThat(statements.during(() -> cases.register(pupils("a", 20)))).isEqualTo(1);
+  }
+
+  @Test
+  void a_pupil_who_changed_class_keeps_the_number_and_the_ine() {
+    Pupil before = register("k");
+    NewPupil moved = new NewPupil("k", null, "Martin", "Lina", before.birthDate(), SCHOOL, "3B");
+
+    Pupil after = cases.register(List.of(moved)).get("k");
+
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.schoolClass()).isEqualTo("3B");
+    assertThat(after.ine()).isEqualTo("12345678901");
+  }
+
+  @Test
+  void a_pupil_has_one_open_case_at_most_and_may_have_a_new_one_after_it_is_closed() {
+    Pupil pupil = register("k");
+    CaseNumber first = open(pupil);
+
+    assertThatThrownBy(() -> open(pupil)).isInstanceOf(Refusal.class).hasMessageContaining("joignez-y le signal");
+    cases.close(first, ClosingReason.SUCCESS);
+    CaseNumber second = open(pupil);
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(cases.openCases(List.of(pupil.id()))).containsExactly(Map.entry(pupil.id(), second));
+  }
+
+  @Test
+  void the_database_itself_refuses_a_second_open_case() {
+    Pupil pupil = register("k");
+    open(pupil);
+
+    assertThatThrownBy(
+            () -> files.add(new CaseNumber("AE-2026-999999"), pupil, new OpenCase(pupil.id(), 1, false), TODAY))
+        .isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void everything_that_happens_is_on_the_timeline_newest_first_with_its_author() {
+    CaseNumber number = open(register("k"));
+
+    cases.nameReferents(number, "cpe.brito", null);
+    cases.watch(number, TODAY.plusDays(30));
+    watches.review(new ReviewWatch(number, ReviewWatch.Decision.CLOSE, ReviewWatch.Reason.STABLE));
+
+    assertThat(cases.timeline(number))
+        .extracting(TimelineEntry::sentence)
+        .containsExactly(
+            "Dossier clos : sans suite : la situation ne demande pas d’accompagnement.",
+            "Veille close : situation stable.",
+            "Mise en veille du dossier.",
+            new ReferentNamed(number).sentence(),
+            "Dossier ouvert.");
+    assertThat(cases.timeline(number)).extracting(TimelineEntry::author).containsOnly("cpe.brito");
+  }
+
+  @Test
+  void a_lifted_watch_leaves_no_date_behind_and_the_case_stays_open() {
+    CaseNumber number = open(register("k"));
+    cases.watch(number, TODAY.plusDays(30));
+
+    watches.review(new ReviewWatch(number, ReviewWatch.Decision.RESUME, ReviewWatch.Reason.NEW_FACTS));
+
+    assertThat(cases.caseFile(number).watchUntil()).isNull();
+    assertThat(cases.caseFile(number).isOpen()).isTrue();
+  }
+
+  @Test
+  void a_closed_case_shows_its_checks_and_stays_closed_whatever_else_its_path_does() {
+    CaseNumber number = open(register("k"));
+    cases.close(number, ClosingReason.APPRENTICESHIP);
+
+    cases.enterStage(number, Stage.PLAN);
+    assertThat(cases.caseFile(number).stage()).isEqualTo(Stage.CLOSED);
+
+    cases.enterStage(number, Stage.CHECKS);
+    CaseFile checked = cases.caseFile(number);
+    assertThat(checked.stage()).isEqualTo(Stage.CHECKS);
+    assertThat(checked.isOpen()).isFalse();
+    assertThat(checked.closedOn()).isEqualTo(TODAY);
+    assertThat(checked.closingReason()).isEqualTo(ClosingReason.APPRENTICESHIP);
+
+    cases.enterStage(number, Stage.CLOSED);
+    assertThat(cases.caseFile(number).stage()).isEqualTo(Stage.CLOSED);
+    assertThat(cases.caseFile(number).closedOn()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void a_share_holds_until_it_is_withdrawn_or_sharing_is_suspended() {
+    CaseNumber number = open(register("k"));
+    families.recordShare(number, "Mission locale", "synthèse", Share.Basis.AGREEMENT, true);
+    families.recordShare(number, "CIO", "plan", Share.Basis.AGREEMENT, false);
+    assertThat(families.mayShareWith(number, "Mission locale")).isTrue();
+    assertThat(families.mayShareWith(number, "CIO")).isFalse();
+
+    families.withdraw(number, "Mission locale");
+    assertThat(families.mayShareWith(number, "Mission locale")).isFalse();
+    assertThat(families.shares(number)).extracting(Share::withdrawnOn).containsExactly(null, TODAY);
+
+    families.recordShare(number, "Mission locale", "synthèse", Share.Basis.AGREEMENT, true);
+    incidents.reportDanger(number);
+    assertThat(cases.caseFile(number).sharingSuspended()).isTrue();
+    assertThat(families.mayShareWith(number, "Mission locale")).isFalse();
+  }
+
+  @Test
+  void danger_on_a_running_path_is_left_to_the_path() {
+    CaseNumber number = open(register("k"));
+    when(paths.dangerReported(number))
+        .thenAnswer(
+            call -> {
+              cases.suspendSharing(number);
+              return true;
+            });
+
+    incidents.reportDanger(number);
+
+    assertThat(cases.timeline(number)).extracting(TimelineEntry::kind).containsExactly("SharingSuspended", "CaseOpened");
+  }
+
+  @Test
+  void a_transmission_is_kept_as_who_and_when_and_only_by_somebody_of_the_school() {
+    CaseNumber number = open(register("k"));
+
+    incidents.recordTransmission(new RecordTransmission(number, TODAY, "cpe.brito"));
+
+    assertThat(cases.timeline(number).get(0).sentence()).isEqualTo("Transmission faite le 3 novembre 2026 par Mme Brito.");
+    assertThatThrownBy(() -> incidents.recordTransmission(new RecordTransmission(number, TODAY, "inconnu")))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(
+            () -> incidents.recordTransmission(new RecordTransmission(number, TODAY.plusDays(1), "cpe.brito")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("avenir");
+  }
+
+  @Test
+  void a_case_follows_the_pupil_to_the_school_that_was_named() {
+    CaseNumber number = open(register("k"));
+    cases.nameReferents(number, "cpe.brito", null);
+    incidents.requestTransfer(number);
+    when(directory.school(OTHER)).thenReturn(Optional.of(school(OTHER, SchoolState.OPEN)));
+
+    incidents.prepareTransfer(new PrepareTransfer(number, " 0350002b", true));
+    incidents.transfer(number);
+
+    CaseFile there = cases.caseFile(number);
+    assertThat(there.school()).isEqualTo(OTHER);
+    assertThat(there.pupil().school()).isEqualTo(OTHER);
+    assertThat(there.referent()).isNull();
+    verify(paths).begin(number, OTHER);
+    assertThat(files.preparedMove(number)).isEmpty();
+  }
+
+  @Test
+  void a_school_that_does_not_fit_is_refused_with_what_to_do() {
+    CaseNumber number = open(register("k"));
+    when(directory.school(SCHOOL)).thenReturn(Optional.of(school(SCHOOL, SchoolState.OPEN)));
+    when(directory.school(OTHER)).thenReturn(Optional.of(school(OTHER, SchoolState.CLOSED)));
+    when(directory.search("brizeux"))
+        .thenReturn(
+            List.of(
+                school(new Uai("0350003C"), SchoolState.OPEN), school(new Uai("0350004D"), SchoolState.OPEN)));
+
+    assertThatThrownBy(() -> incidents.prepareTransfer(new PrepareTransfer(number, "0350001A", true)))
+        .hasMessageStartingWith("Cet établissement suit déjà l’élève");
+    assertThatThrownBy(() -> incidents.prepareTransfer(new PrepareTransfer(number, "0350002B", true)))
+        .hasMessageStartingWith("Aucun établissement ouvert");
+    assertThatThrownBy(() -> incidents.prepareTransfer(new PrepareTransfer(number, "brizeux", true)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("0350003C")
+        .hasMessageContaining("0350004D");
+    assertThat(files.preparedMove(number)).isEmpty();
+  }
+
+  @Test
+  void a_closed_or_stopped_path_takes_no_further_incident() {
+    CaseNumber number = open(register("k"));
+    when(paths.withdrawalRequested(number)).thenReturn(false);
+    assertThatThrownBy(() -> incidents.requestWithdrawal(number))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("déjà en cours");
+
+    incidents.recordWithdrawal(new RecordWithdrawal(number, ClosingReason.MOVED));
+
+    assertThat(cases.caseFile(number).closingReason()).isEqualTo(ClosingReason.MOVED);
+    assertThatThrownBy(() -> incidents.declareUrgency(number)).isInstanceOf(Refusal.class).hasMessageContaining("clos");
+    assertThatThrownBy(() -> incidents.requestTransfer(number)).isInstanceOf(Refusal.class).hasMessageContaining("clos");
+  }
+
+  @Test
+  void a_page_of_cases_needs_two_statements_whatever_their_number() {
+    cases.register(pupils("p", 30)).values().forEach(this::open);
+
+    assertThat(statements.during(() -> cases.list(new CaseQuery(Set.of(SCHOOL), null, 0, 20)))).isEqualTo(2);
+    assertThat(cases.list(new CaseQuery(Set.of(SCHOOL), null, 0, 20)).cases()).hasSize(20);
+    assertThat(cases.list(new CaseQuery(Set.of(OTHER), null, 0, 20)).total()).isZero();
+  }
+
+  private CaseNumber open(Pupil pupil) {
+    return cases.open(new OpenCase(pupil.id(), 5, true));
+  }
+
+  private Pupil register(String key) {
+    return cases
+        .register(List.of(new NewPupil(key, "12345678901", "Martin", "Lina", LocalDate.of(2010, 5, 2), SCHOOL, "3A")))
+        .get(key);
+  }
+
+  private static List<NewPupil> pupils(String prefix, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> new NewPupil(prefix + i, null, "Nom" + i, "Prénom", LocalDate.of(2010, 5, 2), SCHOOL, "3A"))
+        .toList();
+  }
+
+  private static School school(Uai uai, SchoolState state) {
+    return new School(
+        uai, "Collège Brizeux", SchoolType.COLLEGE, null, null, null, null,
+        new School.Authority("035", null, "14", null), null, null, state);
+  }
+
+  /** The room and its tables; its engine side and the other rooms are mocked. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableTransactionManagement(proxyTargetClass = true)
+  @ComponentScan(
+      basePackageClasses = CaseDesk.class,
+      excludeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = {".*casefile\\.(process|web)\\..*", ".*Test.*"}))
+  static class Room {
+
+    @Bean
+    @Primary
+    StatementCount dataSource() {
+      return new StatementCount(TestDatabase.dataSource());
+    }
+
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    }
+  }
+}
