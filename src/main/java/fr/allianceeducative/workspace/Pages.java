@@ -33,11 +33,13 @@ class Pages {
   private final CaseDesk cases;
   private final People people;
   private final Directory directory;
+  private final Door door;
 
-  Pages(CaseDesk cases, People people, Directory directory) {
+  Pages(CaseDesk cases, People people, Directory directory, Door door) {
     this.cases = cases;
     this.people = people;
     this.directory = directory;
+    this.door = door;
   }
 
   @GetMapping("/login")
@@ -86,6 +88,8 @@ class Pages {
   @ResponseStatus(HttpStatus.NOT_FOUND)
   String refused(Refusal refusal, Model model) {
     model.addAttribute("message", refusal.getMessage());
+    // the page of an exception gets no model attribute of its own accord
+    model.addAttribute("door", door.shown());
     return "refused";
   }
 
