@@ -5,6 +5,7 @@ import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.kernel.CaseNumber;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
@@ -51,6 +52,7 @@ class TaskPupils {
   }
 
   private static String line(Pupil pupil) {
-    return pupil.fullName() + " · " + pupil.schoolClass();
+    return "%s %s · %s"
+        .formatted(pupil.firstName(), pupil.lastName().toUpperCase(Locale.FRENCH), pupil.schoolClass());
   }
 }
