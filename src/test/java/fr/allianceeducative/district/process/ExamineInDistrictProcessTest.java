@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
@@ -43,6 +44,7 @@ class ExamineInDistrictProcessTest {
 
   @BeforeEach
   void theRoom() {
+    init(ENGINE.getProcessEngine());
     MODEL.word("referentOfCase", "cpe.brito");
     MODEL.bean("fillLiaisonListener", new FillLiaisonListener(desk));
     MODEL.bean("signExceptionListener", new SignExceptionListener(desk));

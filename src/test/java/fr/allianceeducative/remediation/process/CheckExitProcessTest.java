@@ -4,6 +4,7 @@ import static fr.allianceeducative.remediation.process.CheckExitProcess.CHECK_3_
 import static fr.allianceeducative.remediation.process.CheckExitProcess.CHECK_6_MONTHS;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.mockito.ArgumentMatchers.any;
@@ -42,6 +43,7 @@ class CheckExitProcessTest {
 
   @BeforeEach
   void theRoom() {
+    init(ENGINE.getProcessEngine());
     MODEL.word("referentOfCase", null);
     MODEL.word("due_check3Months", AT_3_MONTHS);
     MODEL.word("due_check6Months", AT_6_MONTHS);

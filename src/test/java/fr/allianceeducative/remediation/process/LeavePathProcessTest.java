@@ -3,6 +3,7 @@ package fr.allianceeducative.remediation.process;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.mockito.ArgumentMatchers.any;
@@ -42,6 +43,7 @@ class LeavePathProcessTest {
 
   @BeforeEach
   void theRoom() {
+    init(ENGINE.getProcessEngine());
     MODEL.word("referentOfCase", "cpe.brito");
     MODEL.bean("recordExitListener", new RecordExitListener(desk));
     MODEL.bean("recordDepartureListener", new RecordDepartureListener(desk));

@@ -4,6 +4,7 @@ import static fr.allianceeducative.remediation.process.PlaceInSchemeProcess.*;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
@@ -44,6 +45,7 @@ class PlaceInSchemeProcessTest {
 
   @BeforeEach
   void theRoom() {
+    init(ENGINE.getProcessEngine());
     MODEL.word("referentOfCase", "cpe.brito");
     MODEL.bean("describeSituationListener", new DescribeSituationListener(desk));
     MODEL.bean("chooseSchemeListener", new ChooseSchemeListener(desk));
