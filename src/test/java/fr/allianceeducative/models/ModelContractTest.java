@@ -215,6 +215,23 @@ class ModelContractTest {
     assertThat(Models.text(file)).contains("camunda:historyTimeToLive=");
   }
 
+  @ParameterizedTest
+  @MethodSource("models")
+  void no_question_of_a_form_has_the_name_of_a_fact_of_its_model(Path file) {
+    Set<String> facts = Models.facts(Models.read(file));
+    Set<String> used = Models.attribute(file, "camunda:formRef");
+    assertSoftly(
+        softly ->
+            forms().stream()
+                .filter(form -> used.contains(Models.name(form)))
+                .forEach(
+                    form ->
+                        softly
+                            .assertThat(Models.questions(form))
+                            .as(form.toString())
+                            .noneMatch(facts::contains)));
+  }
+
   @Test
   void every_form_is_used_by_a_model_and_its_name_is_its_own() {
     Set<String> used = new TreeSet<>();
