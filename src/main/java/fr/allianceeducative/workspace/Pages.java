@@ -78,6 +78,8 @@ class Pages {
         "referent",
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));
     model.addAttribute("timeline", cases.timeline(file.number()));
+    boolean may = people.current().orElseThrow().roles().stream().anyMatch(IncidentPage.MAY_SAY::contains);
+    model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
     return "case";
   }
 

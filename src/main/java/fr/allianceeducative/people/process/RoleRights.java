@@ -62,6 +62,8 @@ class RoleRights {
     }
     grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
     grant(role, Resources.FILTER, ANY, Permissions.READ);
+    // a task says which functions may take it: by their French name, not by the engine's key
+    grant(role, Resources.GROUP, ANY, Permissions.READ);
     grant(role, Resources.PROCESS_DEFINITION, REPORT_A_PUPIL, Permissions.READ, Permissions.CREATE_INSTANCE);
     grant(role, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     if (MANAGERS.contains(role)) {

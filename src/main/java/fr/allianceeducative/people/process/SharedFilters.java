@@ -1,5 +1,6 @@
 package fr.allianceeducative.people.process;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -56,7 +57,13 @@ class SharedFilters {
     Filter filter = filters.newTaskFilter(name);
     filter.setQuery(query.orderByDueDate().asc());
     filter.setProperties(
-        Map.of("description", description, "priority", priority, "refresh", true, "color", "#1F4E79"));
+        Map.of(
+            "description", description,
+            "priority", priority,
+            "refresh", true,
+            "color", "#1F4E79",
+            // shown on each card; no variable of the engine, the workspace adds it to the answer
+            "variables", List.of(Map.of("name", "pupil", "label", "Élève"))));
     filters.saveFilter(filter);
   }
 }

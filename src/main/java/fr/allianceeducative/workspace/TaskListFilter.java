@@ -1,0 +1,93 @@
+package fr.allianceeducative.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Says on each card of Tasklist's list of tasks which pupil it is about. Twenty tasks of one name are no list for a person,
+ * and the engine may not hold the name: it is added to the engine's answer, for tasks the engine has already found visible.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
+class TaskListFilter extends OncePerRequestFilter {
+
+  private static final Pattern LIST = Pattern.compile("/camunda/api/engine/engine/[^/]+/filter/[^/]+/list");
+  private static final String EMBEDDED = "_embedded";
+
+  private final TaskPupils pupils;
+  private final ObjectMapper json;
+
+  TaskListFilter(TaskPupils pupils, ObjectMapper json) {
+    this.pupils = pupils;
+    this.json = json;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !LIST.matcher(request.getRequestURI()).matches();
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+    chain.doFilter(request, answer);
+    if (answer.getStatus() == HttpServletResponse.SC_OK) {
+      JsonNode page = json.readTree(answer.getContentAsByteArray());
+      List<ObjectNode> tasks = tasksOf(page);
+      if (!tasks.isEmpty()) {
+        name(tasks);
+        answer.resetBuffer();
+        answer.getOutputStream().write(json.writeValueAsBytes(page));
+      }
+    }
+    answer.copyBodyToResponse();
+  }
+
+  private static List<ObjectNode> tasksOf(JsonNode page) {
+    List<ObjectNode> tasks = new ArrayList<>();
+    for (JsonNode each : page.path(EMBEDDED).path("task")) {
+      if (each instanceof ObjectNode task && task.hasNonNull("processInstanceId")) {
+        tasks.add(task);
+      }
+    }
+    return tasks;
+  }
+
+  private void name(List<ObjectNode> tasks) {
+    Map<String, String> lines =
+        pupils.ofInstances(tasks.stream().map(TaskListFilter::instanceOf).collect(Collectors.toSet()));
+    for (ObjectNode task : tasks) {
+      String line = lines.get(instanceOf(task));
+      if (line != null) {
+        task.withObjectProperty(EMBEDDED)
+            .withArrayProperty("variable")
+            .addObject()
+            .put("name", TaskPupils.VARIABLE)
+            .put("type", "String")
+            .put("value", line)
+            .putObject("valueInfo");
+      }
+    }
+  }
+
+  private static String instanceOf(ObjectNode task) {
+    return task.path("processInstanceId").asText();
+  }
+}

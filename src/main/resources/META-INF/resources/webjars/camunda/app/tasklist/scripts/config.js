@@ -1,0 +1,25 @@
+// Our own copy of Tasklist's settings: its name, French only, French dates, and the translation of what form-js says in English.
+export default {
+  app: {
+    name: 'Mes tâches',
+    vendor: 'Alliance éducative'
+  },
+  dateFormat: {
+    normal: 'LLL',
+    long: 'LLLL'
+  },
+  // one language: a browser set to another one would otherwise show half of each
+  locales: {
+    availableLocales: ['fr'],
+    fallbackLocale: 'fr'
+  },
+  customScripts: ['scripts/accueil', 'scripts/francais'],
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'prend en charge la tâche ouverte' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'va à la première liste' },
+    focusList: { key: 'ctrl+alt+l', description: 'va à la première tâche de la liste' },
+    focusForm: { key: 'ctrl+alt+f', description: 'va au premier champ du formulaire' },
+    startProcess: { key: 'ctrl+alt+p', description: 'ouvre « Signaler ou démarrer »' }
+  }
+};

@@ -1,0 +1,40 @@
+package fr.allianceeducative.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** The page that takes the files of the school's own software. */
+final class ImportsPage {
+
+  private final Page page;
+
+  ImportsPage(Page page) {
+    this.page = page;
+  }
+
+  void preview(String file) {
+    page.getByLabel("Contenu du fichier").selectOption("absences");
+    page.locator("#file").setInputFiles(Path.of("src/test/resources/imports", file));
+    press("Prévisualiser");
+    title("Prévisualisation : rien n’est encore écrit").waitFor();
+  }
+
+  void importIt() {
+    press("Importer");
+    title("Import terminé").waitFor();
+  }
+
+  int figure(String name) {
+    return Integer.parseInt(page.locator("[data-figure=" + name + "]").innerText().strip());
+  }
+
+  private void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+  }
+
+  private Locator title(String text) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+  }
+}

@@ -1,0 +1,166 @@
+package fr.allianceeducative.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseQuery;
+import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.kernel.Uai;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From an absence file to a closed case, with nothing but a browser. */
+@BrowserTest
+class TasklistJourneyTest {
+
+  private static final String OCTOBER = "absences-2026-10.csv";
+  private static final Uai BRITO = new Uai("0352318E");
+  private static final int SCREEN = 1440;
+
+  private static Browser chromium;
+
+  @LocalServerPort private int port;
+  @Autowired private CaseDesk cases;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @Test
+  void a_reassuring_interview_goes_from_the_absence_file_to_a_closed_case() {
+    previewTheFileOfAllSchools();
+    try (Visit visit = new Visit(chromium, port, SCREEN).signIn("cpe.brito")) {
+      visit.screenshot("home");
+      assertThat(visit.page().title()).isEqualTo("Accueil · Alliance éducative");
+      importTheLinesOfTheSchool(visit);
+      visit.follow("Mes tâches");
+      Tasklist tasklist = new Tasklist(visit.page());
+      tasklist.list("Mon équipe");
+      String pupil = tasklist.firstPupil();
+
+      qualify(visit, tasklist, pupil);
+      interview(visit, tasklist, pupil);
+      closeTheWatch(visit, tasklist, pupil);
+    }
+    assertThat(cases.list(new CaseQuery(Set.of(BRITO), Stage.CLOSED, 0, 20)).total()).isEqualTo(1);
+  }
+
+  private void previewTheFileOfAllSchools() {
+    try (Visit visit = new Visit(chromium, port, SCREEN).signIn("admin")) {
+      visit.follow("Imports");
+      ImportsPage imports = new ImportsPage(visit.page());
+      imports.preview(OCTOBER);
+      visit.screenshot("imports-preview-of-all-schools");
+      assertThat(imports.figure("taken")).isEqualTo(5663);
+      assertThat(imports.figure("repeated")).isEqualTo(25);
+      assertThat(imports.figure("refused")).isEqualTo(10);
+      assertThat(imports.figure("legalThreshold")).isEqualTo(129);
+    }
+    assertThat(cases.list(new CaseQuery(null, null, 0, 20)).cases())
+        .as("a preview writes nothing")
+        .noneMatch(each -> each.school().equals(BRITO));
+  }
+
+  private static void importTheLinesOfTheSchool(Visit visit) {
+    visit.follow("Imports");
+    ImportsPage imports = new ImportsPage(visit.page());
+    imports.preview(OCTOBER);
+    assertThat(imports.figure("lines")).isEqualTo(5698);
+    int announced = imports.figure("casesOpened");
+    assertThat(announced).isPositive();
+    imports.importIt();
+    visit.screenshot("imports-done");
+    assertThat(imports.figure("casesOpened")).isEqualTo(announced);
+  }
+
+  private static void qualify(Visit visit, Tasklist tasklist, String pupil) {
+    tasklist.open("Mon équipe", "Qualifier le signal", pupil);
+    tasklist.claim();
+    visit.screenshot("task-claimed");
+    tasklist.write("Motif", "Rencontre avec la famille déjà prévue");
+    tasklist.send();
+    tasklist.form().getByText("Ce champ est obligatoire.").first().waitFor();
+    visit.screenshot("task-unanswered");
+    assertThat(tasklist.form().innerText()).doesNotContain("Field", "Select");
+
+    tasklist.choose("L’élève aujourd’hui", "Souvent absent");
+    tasklist.pick("Un partenaire suit déjà l’élève", "Non");
+    tasklist.pick("Urgence", "À regarder en priorité");
+    tasklist.pick("Un danger est suspecté", "Non");
+    tasklist.pick("Voie choisie", "Sans suite pour l’instant, avec une veille");
+    tasklist.send();
+    assertThat(tasklist.refusal()).isEqualTo("Une situation sans suite garde une veille : remplissez « Veille jusqu’au ».");
+    visit.screenshot("task-refused");
+    assertThat(tasklist.written("Motif")).isEqualTo("Rencontre avec la famille déjà prévue");
+
+    tasklist.pick("Voie choisie", "Entretien de situation");
+    tasklist.complete();
+  }
+
+  private static void interview(Visit visit, Tasklist tasklist, String pupil) {
+    LocalDate today = LocalDate.now();
+    tasklist.open("Mon équipe", "Tenter de joindre la famille", pupil);
+    tasklist.claim();
+    visit.screenshot("contact");
+    tasklist.write("Date de l’essai", today);
+    tasklist.choose("Moyen employé", "Téléphone");
+    tasklist.pick("Résultat", "Famille jointe, un entretien est convenu");
+    tasklist.complete();
+
+    tasklist.open("Mon équipe", "Mener l’entretien de situation", pupil);
+    tasklist.claim();
+    tasklist.write("Date de l’entretien", today);
+    tasklist.tick("Personnes rencontrées", "L’élève");
+    tasklist.write("Comment l’élève voit sa situation", "Le réveil est difficile depuis le changement de car.");
+    tasklist.write("Ses souhaits", "Finir l’année avec sa classe.");
+    tasklist.choose("Moyen de contact préféré", "SMS");
+    tasklist.write("Prochain rendez-vous", today.plusWeeks(2));
+    visit.screenshot("interview");
+    tasklist.complete();
+
+    tasklist.open("Mes tâches", "Recueillir les accords", pupil);
+    visit.screenshot("agreements");
+    tasklist.pick("L’élève est d’accord pour être accompagné et pour le partage utile", "Oui");
+    if (tasklist.asks("Réponse du responsable")) {
+      tasklist.pick("Réponse du responsable", "Accord donné");
+      tasklist.write("Nom et prénom", "Claude Girard");
+      tasklist.write("Lien avec l’élève", "Parent");
+      tasklist.write("Téléphone", "0612345678");
+    }
+    tasklist.complete();
+
+    tasklist.open("Mes tâches", "Conclure l’entretien", pupil);
+    tasklist.pick("Suite de l’entretien", "Situation rassurante, veille");
+    tasklist.write("Veille jusqu’au", today.plusMonths(2));
+    tasklist.write("Ce qui conduit à cette suite", "Le trajet est réglé, l’élève revient.");
+    visit.screenshot("conclusion");
+    tasklist.complete();
+  }
+
+  private static void closeTheWatch(Visit visit, Tasklist tasklist, String pupil) {
+    tasklist.open("Plus tard", "Faire le point sur la veille", pupil);
+    tasklist.claim();
+    tasklist.pick("Que faites-vous à l’issue de la veille ?", "Clore : la situation ne demande pas d’accompagnement");
+    tasklist.choose("Ce qui motive la décision", "Situation stable");
+    visit.screenshot("watch");
+    tasklist.complete();
+
+    visit.open("/dossiers?etape=CLOSED");
+    visit.page().getByText(pupil.split(" · ")[1]).first().waitFor();
+    visit.page().locator("td a").first().click();
+    visit.screenshot("closed-case");
+    assertThat(visit.page().locator("dl").innerText()).contains("Clos");
+  }
+}
