@@ -179,6 +179,7 @@ final class Journey {
   private void strangersSeeNothing() {
     assertThat(staffroom.tasksOf(STRANGER, number)).as("tasks of %s for %s", number, STRANGER).isEmpty();
     assertThat(staffroom.opens(STRANGER, "/dossiers/" + number).statusCode()).isEqualTo(404);
+    assertThat(staffroom.stages(STRANGER)).doesNotContainKey(number);
   }
 
   private boolean primary() {

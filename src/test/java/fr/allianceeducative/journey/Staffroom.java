@@ -133,7 +133,9 @@ final class Staffroom {
     JsonNode page;
     int number = 0;
     do {
-      page = get(user, "/api/cases?page=" + number++);
+      HttpResponse<String> answer = opens(user, "/api/cases?page=" + number++);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      page = read(answer.body());
       page.path("cases").forEach(listed -> stages.put(listed.path("number").asText(), listed.path("stage").asText()));
     } while (number * page.path("size").asInt() < page.path("total").asInt());
     return stages;
@@ -177,7 +179,8 @@ final class Staffroom {
             HttpRequest.newBuilder(uri("/login"))
                 .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-    assertThat(home.uri().getPath()).as("%s is logged in", user).isNotEqualTo("/login");
+    assertThat(home.statusCode()).as("%s sees the home page", user).isEqualTo(200);
+    assertThat(home.uri().getPath()).as("%s is logged in", user).isEqualTo("/");
     return browser;
   }
 
