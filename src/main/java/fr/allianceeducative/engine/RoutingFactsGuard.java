@@ -23,6 +23,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskListener, ExecutionListener {
 
+  private static final TaskListener ASSIGNEE = new AssigneeShape();
+
   private final SubmittedFacts sent = new SubmittedFacts();
 
   @Override
@@ -42,6 +44,7 @@ final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskL
     // a built-in listener is the first
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, sent);
     task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this);
+    task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, ASSIGNEE);
   }
 
   /** An event sub-process hears of its own start by a message: facts only, which its process holds already. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.claim;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.formService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
@@ -156,6 +157,16 @@ class RoutingFactsProcessTest {
     assertThatThrownBy(
             () -> runtimeService().startProcessInstanceByKey("probe", withVariables("outcome", SECRET)))
         .hasMessageContaining("is not a boolean, an enum name, a date or an id");
+  }
+
+  @Test
+  void a_task_is_given_to_an_account_and_never_to_a_sentence() throws SQLException {
+    ProcessInstance path = start();
+
+    assertThatThrownBy(() -> claim(task(path), SECRET)).isInstanceOf(Refusal.class);
+
+    assertThat(tablesHolding(SECRET)).isEmpty();
+    claim(task(path), "cpe.brito");
   }
 
   private static ProcessInstance start() {
