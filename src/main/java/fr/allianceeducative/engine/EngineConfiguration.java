@@ -7,6 +7,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,10 @@ class EngineConfiguration {
   /** After the starter's own plugins, whose history level and serialisation would otherwise win. */
   @Bean
   @Order(Ordering.DEFAULT_ORDER + 100)
-  ProcessEnginePlugin houseSettings(ApplicationContext context, ObjectProvider<ModelWords> words) {
+  ProcessEnginePlugin houseSettings(
+      ApplicationContext context,
+      ObjectProvider<ModelWords> words,
+      @Value("${alliance.password-strength:10}") int passwordStrength) {
     return new SpringBootProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -30,7 +34,7 @@ class EngineConfiguration {
         // user names say role and school: cpe.brito; groups are written as models name them: chef-etablissement
         engine.setUserResourceWhitelistPattern(NAME);
         engine.setGroupResourceWhitelistPattern(NAME);
-        engine.setPasswordEncryptor(new SlowPasswordHash(new BCryptPasswordEncoder()));
+        engine.setPasswordEncryptor(new SlowPasswordHash(new BCryptPasswordEncoder(passwordStrength)));
         engine.setExpressionManager(
             new SpringExpressionManager(context) {
               @Override

@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    // every request of a journey brings its password: the hash of production would take most of the time
+    properties = "alliance.password-strength=4")
 @Import(TestDatabaseConfiguration.class)
 public @interface HouseTest {}
