@@ -27,33 +27,43 @@ public class CaseDesk {
 
   private static final int TIMELINE_SHOWN = 200;
 
+  private final Pupils pupils;
   private final CaseFiles files;
+  private final TimelineEntries timeline;
   private final Paths paths;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CaseDesk(CaseFiles files, Paths paths, ApplicationEventPublisher events, Clock clock) {
+  CaseDesk(
+      Pupils pupils,
+      CaseFiles files,
+      TimelineEntries timeline,
+      Paths paths,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.pupils = pupils;
     this.files = files;
+    this.timeline = timeline;
     this.paths = paths;
     this.events = events;
     this.clock = clock;
   }
 
   /** Adds pupils a file or a form names, and brings class, school and spelling of the known ones up to date. By key. */
-  public Map<String, Pupil> register(Collection<NewPupil> pupils) {
-    return files.register(pupils);
+  public Map<String, Pupil> register(Collection<NewPupil> newPupils) {
+    return pupils.register(newPupils);
   }
 
   /** Known pupils by key. */
   @Transactional(readOnly = true)
   public Map<String, Pupil> pupils(Collection<String> keys) {
-    return files.pupilsByKey(keys);
+    return pupils.byKey(keys);
   }
 
   /** All known pupils of these schools: for recognising a pupil whom a file names without national number. */
   @Transactional(readOnly = true)
   public List<Pupil> pupilsIn(Collection<Uai> schools) {
-    return files.pupilsIn(schools);
+    return pupils.in(schools);
   }
 
   /** The open case of each of these pupils that has one. */
@@ -65,7 +75,7 @@ public class CaseDesk {
   /** Opens a case and puts it on the path. A pupil has one open case at most. */
   public CaseNumber open(OpenCase opening) {
     Pupil pupil =
-        files.pupil(opening.pupilId()).orElseThrow(() -> new Refusal("Cet élève n’est pas encore enregistré."));
+        pupils.byId(opening.pupilId()).orElseThrow(() -> new Refusal("Cet élève n’est pas encore enregistré."));
     Refusal.unless(
         files.openCases(List.of(pupil.id())).isEmpty(),
         "Un dossier est déjà ouvert pour cet élève : joignez-y le signal.");
@@ -114,7 +124,7 @@ public class CaseDesk {
   /** Newest first, two hundred at most. */
   @Transactional(readOnly = true)
   public List<TimelineEntry> timeline(CaseNumber number) {
-    return files.timeline(number, TIMELINE_SHOWN);
+    return timeline.latest(number, TIMELINE_SHOWN);
   }
 
   /**

@@ -4,24 +4,13 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where pupils and cases are kept; rooms go through {@link CaseDesk}. */
+/** Where cases are kept; rooms go through {@link CaseDesk}. */
 public interface CaseFiles {
-
-  /** Adds the pupils that are not known yet and brings the others up to date, in batches. Returns all by key. */
-  Map<String, Pupil> register(Collection<NewPupil> pupils);
-
-  Map<String, Pupil> pupilsByKey(Collection<String> keys);
-
-  /** All pupils of these schools. */
-  List<Pupil> pupilsIn(Collection<Uai> schools);
-
-  Optional<Pupil> pupil(long id);
 
   /** The next number nobody has had. */
   long nextSequence(LocalDate today);
@@ -64,8 +53,4 @@ public interface CaseFiles {
   Optional<Uai> preparedMove(CaseNumber number);
 
   void move(CaseNumber number, Uai school);
-
-  void write(TimelineEntry entry);
-
-  List<TimelineEntry> timeline(CaseNumber number, int most);
 }

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-  private final CaseFiles files;
+  private final TimelineEntries entries;
   private final People people;
   private final Clock clock;
 
-  Timeline(CaseFiles files, People people, Clock clock) {
-    this.files = files;
+  Timeline(TimelineEntries entries, People people, Clock clock) {
+    this.entries = entries;
     this.people = people;
     this.clock = clock;
   }
@@ -24,7 +24,7 @@ class Timeline {
   @EventListener
   void on(CaseEvent event) {
     String author = people.current().map(Staff::userName).orElse(null);
-    files.write(
+    entries.write(
         new TimelineEntry(
             event.caseNumber(),
             OffsetDateTime.now(clock),

@@ -5,11 +5,9 @@ import fr.allianceeducative.casefile.CaseFiles;
 import fr.allianceeducative.casefile.CasePage;
 import fr.allianceeducative.casefile.CaseQuery;
 import fr.allianceeducative.casefile.ClosingReason;
-import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Stage;
-import fr.allianceeducative.casefile.TimelineEntry;
 import fr.allianceeducative.kernel.Blocks;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
@@ -17,7 +15,6 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** Cases and their timeline in the database. */
+/** Cases in the database. */
 @Repository
 class JdbcCaseFiles implements CaseFiles {
 
@@ -43,31 +40,9 @@ class JdbcCaseFiles implements CaseFiles {
           + " from alliance.case_file c join alliance.pupil p on p.id = c.pupil_id ";
 
   private final JdbcClient jdbc;
-  private final JdbcPupils pupils;
 
-  JdbcCaseFiles(JdbcClient jdbc, JdbcPupils pupils) {
+  JdbcCaseFiles(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.pupils = pupils;
-  }
-
-  @Override
-  public Map<String, Pupil> register(Collection<NewPupil> newPupils) {
-    return pupils.register(newPupils);
-  }
-
-  @Override
-  public Map<String, Pupil> pupilsByKey(Collection<String> keys) {
-    return pupils.byKey(keys);
-  }
-
-  @Override
-  public List<Pupil> pupilsIn(Collection<Uai> schools) {
-    return pupils.in(schools);
-  }
-
-  @Override
-  public Optional<Pupil> pupil(long id) {
-    return pupils.byId(id);
   }
 
   @Override
@@ -247,37 +222,6 @@ class JdbcCaseFiles implements CaseFiles {
         .param("school", school.value())
         .param("number", number.value())
         .update();
-  }
-
-  @Override
-  public void write(TimelineEntry entry) {
-    jdbc.sql(
-            "insert into alliance.timeline (case_number, at, author, kind, sentence)"
-                + " values (:number, :at, :author, :kind, :sentence)")
-        .param("number", entry.caseNumber().value())
-        .param("at", entry.at())
-        .param("author", entry.author())
-        .param("kind", entry.kind())
-        .param("sentence", entry.sentence())
-        .update();
-  }
-
-  @Override
-  public List<TimelineEntry> timeline(CaseNumber number, int most) {
-    return jdbc.sql(
-            "select at, author, kind, sentence from alliance.timeline where case_number = :number"
-                + " order by id desc limit :most")
-        .param("number", number.value())
-        .param("most", most)
-        .query(
-            (row, index) ->
-                new TimelineEntry(
-                    number,
-                    row.getObject("at", OffsetDateTime.class),
-                    row.getString("author"),
-                    row.getString("kind"),
-                    row.getString("sentence")))
-        .list();
   }
 
   private void change(CaseNumber number, String assignments, @Nullable Object a, @Nullable Object b) {

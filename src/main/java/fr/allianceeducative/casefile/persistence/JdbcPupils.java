@@ -2,6 +2,7 @@ package fr.allianceeducative.casefile.persistence;
 
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Pupils;
 import fr.allianceeducative.kernel.Blocks;
 import fr.allianceeducative.kernel.Uai;
 import java.sql.ResultSet;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Pupils in the database, read and written in blocks. */
 @Repository
-class JdbcPupils {
+class JdbcPupils implements Pupils {
 
   static final String COLUMNS =
       "p.id, p.pupil_key, p.ine, p.last_name, p.first_name, p.birth_date, p.school as pupil_school, p.school_class";
@@ -47,7 +48,8 @@ class JdbcPupils {
         row.getString("school_class"));
   }
 
-  Map<String, Pupil> register(Collection<NewPupil> pupils) {
+  @Override
+  public Map<String, Pupil> register(Collection<NewPupil> pupils) {
     Map<String, NewPupil> wanted = new HashMap<>();
     pupils.forEach(pupil -> wanted.put(pupil.key(), pupil));
     Map<String, Pupil> known = byKey(wanted.keySet());
@@ -72,7 +74,8 @@ class JdbcPupils {
     return missing.isEmpty() && changed.isEmpty() ? known : byKey(wanted.keySet());
   }
 
-  Map<String, Pupil> byKey(Collection<String> keys) {
+  @Override
+  public Map<String, Pupil> byKey(Collection<String> keys) {
     Map<String, Pupil> found = new HashMap<>();
     for (List<String> block : Blocks.of(keys, BLOCK)) {
       jdbc.query(
@@ -84,7 +87,8 @@ class JdbcPupils {
     return found;
   }
 
-  List<Pupil> in(Collection<Uai> schools) {
+  @Override
+  public List<Pupil> in(Collection<Uai> schools) {
     List<Pupil> found = new ArrayList<>();
     for (List<Uai> block : Blocks.of(schools, BLOCK)) {
       found.addAll(
@@ -96,7 +100,8 @@ class JdbcPupils {
     return found;
   }
 
-  Optional<Pupil> byId(long id) {
+  @Override
+  public Optional<Pupil> byId(long id) {
     return jdbc
         .query("select " + COLUMNS + " from alliance.pupil p where p.id = :id", Map.of("id", id), PUPIL)
         .stream()

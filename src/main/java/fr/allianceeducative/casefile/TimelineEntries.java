@@ -1,0 +1,13 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import java.util.List;
+
+/** Where the timeline is kept; rooms publish a {@link CaseEvent} and read through {@link CaseDesk}. */
+public interface TimelineEntries {
+
+  void write(TimelineEntry entry);
+
+  /** The newest of a case, newest first. */
+  List<TimelineEntry> latest(CaseNumber number, int most);
+}
