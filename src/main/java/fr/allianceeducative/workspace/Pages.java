@@ -33,11 +33,13 @@ class Pages {
   private final CaseDesk cases;
   private final People people;
   private final Directory directory;
+  private final Door door;
 
-  Pages(CaseDesk cases, People people, Directory directory) {
+  Pages(CaseDesk cases, People people, Directory directory, Door door) {
     this.cases = cases;
     this.people = people;
     this.directory = directory;
+    this.door = door;
   }
 
   @GetMapping("/login")
@@ -83,6 +85,8 @@ class Pages {
   @ExceptionHandler
   @ResponseStatus(HttpStatus.NOT_FOUND)
   String refused(Refusal refusal, Model model) {
+    // what every page shows is not there by itself when a page was refused
+    model.addAttribute("door", door.shown());
     model.addAttribute("message", refusal.getMessage());
     return "refused";
   }
