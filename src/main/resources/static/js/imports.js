@@ -78,7 +78,7 @@
     } catch (notJson) {
       // an answer that is no JSON comes from elsewhere: say what its status means
     }
-    if (request.status === 413) { return "Le fichier dépasse 25 Mo : envoyez-le en plusieurs parties."; }
+    if (request.status === 413) { return "Le fichier dépasse 20 Mo : envoyez-le en plusieurs parties, par mois ou par établissement."; }
     if (request.status === 401 || request.status === 403) {
       return "Votre session a expiré ou ce fichier ne relève pas de votre rôle : reconnectez-vous, puis recommencez.";
     }

@@ -77,8 +77,8 @@ public class CaseDesk {
     return number;
   }
 
-  /** Writes a new score on an open case and tells its path that a new signal was attached. */
-  public void attachSignal(CaseNumber number, int score, boolean legalThreshold) {
+  /** Writes a new score on an open case (null: nobody scored it) and tells its path that a new signal was attached. */
+  public void attachSignal(CaseNumber number, @Nullable Integer score, boolean legalThreshold) {
     files.score(number, score, legalThreshold);
     paths.signalAttached(number);
   }

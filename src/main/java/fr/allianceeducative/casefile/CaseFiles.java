@@ -39,7 +39,7 @@ public interface CaseFiles {
 
   Map<Stage, Long> countByStage(Set<Uai> schools);
 
-  void score(CaseNumber number, int score, boolean legalThreshold);
+  void score(CaseNumber number, @Nullable Integer score, boolean legalThreshold);
 
   void stage(CaseNumber number, Stage stage);
 

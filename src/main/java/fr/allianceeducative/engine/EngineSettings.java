@@ -26,6 +26,10 @@ public final class EngineSettings {
         with(engine.getCustomPreCommandInterceptorsTxRequired(), new RefusalInterceptor()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalInterceptor()));
+    engine.setCustomPostCommandInterceptorsTxRequired(
+        with(engine.getCustomPostCommandInterceptorsTxRequired(), new OnlyFactsAreWritten()));
+    engine.setCustomPostCommandInterceptorsTxRequiresNew(
+        with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new OnlyFactsAreWritten()));
     engine.setTenantIdProvider(new SchoolTenant());
     engine.setDefaultSerializationFormat("application/json");
     engine.setJavaSerializationFormatEnabled(false);

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
@@ -21,6 +22,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  * forgets its listener or a client submits more than the form asks.
  */
 final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskListener, ExecutionListener {
+
+  private final SubmittedFacts sent = new SubmittedFacts();
 
   @Override
   public void parseProcess(Element process, ProcessDefinitionEntity definition) {
@@ -35,9 +38,10 @@ final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskL
 
   @Override
   public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
-    ((UserTaskActivityBehavior) activity.getActivityBehavior())
-        .getTaskDefinition()
-        .addTaskListener(TaskListener.EVENTNAME_COMPLETE, this);
+    TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+    // a built-in listener is the first
+    task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, sent);
+    task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this);
   }
 
   /** An event sub-process hears of its own start by a message: facts only, which its process holds already. */
@@ -51,6 +55,7 @@ final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskL
           "L’événement « %s » est asynchrone avant : les réponses de son formulaire seraient écrites."
               .formatted(activity.getId()));
     }
+    activity.addListener(ExecutionListener.EVENTNAME_START, sent, 0);
     activity.addListener(ExecutionListener.EVENTNAME_END, this);
   }
 

@@ -64,9 +64,16 @@ public class DemonstrationStaff implements ApplicationRunner {
           Role.ASSISTANT_SOCIAL, "as",
           Role.GPDS_DISTRICT, "district");
 
+  /** Invented names; each account takes the next pair. */
+  private static final List<String> FIRST_NAMES =
+      List.of("Anne", "Bruno", "Claire", "David", "Élise", "Farid", "Gaëlle", "Hugo", "Inès", "Jean", "Karine", "Loïc", "Maud");
+  private static final List<String> LAST_NAMES =
+      List.of("Le Goff", "Morel", "Bernard", "Diallo", "Guérin", "Haddad", "Kerbrat", "Lambert", "Nguyen", "Petit", "Roussel");
+
   private final People people;
   private final StaffRegister register;
   private final Directory directory;
+  private int named;
 
   DemonstrationStaff(People people, StaffRegister register, Directory directory) {
     this.people = people;
@@ -107,7 +114,7 @@ public class DemonstrationStaff implements ApplicationRunner {
       for (Role role : EnumSet.of(Role.GPDS_DISTRICT, Role.MLDS, Role.CIRCONSCRIPTION)) {
         String name = nameOf(role) + "." + district.toLowerCase(Locale.ROOT);
         people.register(
-            new Staff(name, role.label(), Set.of(role), null, district), PASSWORD);
+            new Staff(name, personal(role), Set.of(role), null, district), PASSWORD);
       }
     }
   }
@@ -120,11 +127,18 @@ public class DemonstrationStaff implements ApplicationRunner {
   private void inSchool(Role role, String schoolName, School school) {
     String userName = nameOf(role) + "." + schoolName;
     people.register(
-        new Staff(userName, role.label() + " · " + school.name(), Set.of(role), school.uai(), null), PASSWORD);
+        new Staff(userName, personal(role), Set.of(role), school.uai(), null), PASSWORD);
   }
 
   private void technical(String userName, Role role) {
     people.register(new Staff(userName, role.label(), Set.of(role), null, null), PASSWORD);
+  }
+
+  private String personal(Role role) {
+    String first = FIRST_NAMES.get(named % FIRST_NAMES.size());
+    String last = LAST_NAMES.get(named % LAST_NAMES.size());
+    named++;
+    return "%s %s (%s)".formatted(first, last, role.shortLabel());
   }
 
   private static String nameOf(Role role) {

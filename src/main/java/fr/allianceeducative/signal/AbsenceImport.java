@@ -54,6 +54,11 @@ class AbsenceImport implements SignalFile<AbsenceLine> {
   }
 
   @Override
+  public boolean isSignal(AbsenceLine line) {
+    return !line.justified();
+  }
+
+  @Override
   public void write(List<SentLine<AbsenceLine>> news, Map<String, Pupil> pupils) {
     Set<Absences.Slot> held = heldAround(news, pupils).keySet();
     Map<Absences.Slot, Absences.Held> added = new HashMap<>();

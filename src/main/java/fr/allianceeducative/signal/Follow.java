@@ -6,6 +6,7 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.kernel.CaseNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Acts on new scores: opens a case, or tells an open one. A case is never scored lower than it stands. */
@@ -23,7 +24,8 @@ class Follow {
     static final Outcome NOTHING = new Outcome(0, 0);
   }
 
-  Outcome up(List<PupilScore> scored) {
+  /** {@code signalled}: pupils the file says something new against; nobody's closed case is followed by another without it. */
+  Outcome up(List<PupilScore> scored, Set<Long> signalled) {
     Map<Long, CaseNumber> open = cases.openCases(scored.stream().map(each -> each.pupil().id()).toList());
     Map<CaseNumber, CaseFile> files = cases.caseFiles(open.values());
     int opened = 0;
@@ -32,7 +34,7 @@ class Follow {
       CaseNumber number = open.get(each.pupil().id());
       if (number != null) {
         attached += attach(files.get(number), each.score()) ? 1 : 0;
-      } else if (each.score().opensCase()) {
+      } else if (each.score().opensCase() && signalled.contains(each.pupil().id())) {
         cases.open(new OpenCase(each.pupil().id(), each.score().total(), each.score().legalThreshold()));
         opened++;
       }

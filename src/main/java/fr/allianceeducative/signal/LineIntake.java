@@ -50,7 +50,13 @@ class LineIntake {
     news.forEach(sent -> named.put(sent.pupilKey(), PupilRecognition.newPupil(sent.pupilKey(), kind.pupil(sent.line()))));
     Map<String, Pupil> pupils = cases.register(named.values());
     kind.write(news, pupils);
-    return follow.up(scoring.score(pupils.values().stream().sorted(Comparator.comparing(Pupil::id)).toList()));
+    Set<Long> signalled =
+        news.stream()
+            .filter(sent -> kind.isSignal(sent.line()))
+            .map(sent -> pupils.get(sent.pupilKey()).id())
+            .collect(Collectors.toSet());
+    List<Pupil> byId = pupils.values().stream().sorted(Comparator.comparing(Pupil::id)).toList();
+    return follow.up(scoring.score(byId), signalled);
   }
 
   private ImportReport report(ParsedFile<?> file, int taken, Follow.Outcome outcome, Set<Uai> schools) {

@@ -76,8 +76,7 @@ public class QualificationDesk {
     Refusal.unless(number != null, "Le dossier de cet élève vient d’être clos : signalez-le à nouveau.");
     join(report, number);
     CaseFile file = cases.caseFile(number);
-    Integer score = file.score();
-    cases.attachSignal(number, score == null ? 0 : score, file.legalThreshold());
+    cases.attachSignal(number, file.score(), file.legalThreshold());
   }
 
   /** Tells the author that the report was received. */

@@ -51,6 +51,11 @@ class ResultImport implements SignalFile<ResultLine> {
   }
 
   @Override
+  public boolean isSignal(ResultLine line) {
+    return line.incidents() > 0 || line.drop().signum() > 0;
+  }
+
+  @Override
   public void write(List<SentLine<ResultLine>> news, Map<String, Pupil> pupils) {
     Map<Long, Results.Held> added = new LinkedHashMap<>();
     news.forEach(sent -> added.put(pupils.get(sent.pupilKey()).id(), said(sent)));

@@ -24,6 +24,9 @@ interface SignalFile<L extends ImportedLine<L>> {
   /** Those of the lines that say something the case file does not hold. {@code known}: pupils the case file has, by key. */
   List<SentLine<L>> news(Collection<SentLine<L>> lines, Map<String, Pupil> known);
 
+  /** Whether a line speaks for looking at the pupil: a justified absence or better marks are no new signal. */
+  boolean isSignal(L line);
+
   /** Writes lines that are new or correct what is held. Every pupil is registered. */
   void write(List<SentLine<L>> news, Map<String, Pupil> pupils);
 }

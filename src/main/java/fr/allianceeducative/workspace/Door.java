@@ -7,11 +7,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
-/** What the header over every page shows: who is there, and which doors open for the person. */
-@ControllerAdvice
+/**
+ * What the header over every page shows: who is there, and which doors open for the person. The header asks itself, since a page
+ * about an error has no model to be handed one.
+ */
+@Component
 class Door {
 
   private static final Set<Role> MAY_IMPORT =
@@ -39,10 +41,9 @@ class Door {
    *
    * @param person name of the person; null before login
    */
-  record Shown(@Nullable String person, boolean imports, boolean cockpit, boolean admin, boolean demonstration) {}
+  public record Shown(@Nullable String person, boolean imports, boolean cockpit, boolean admin, boolean demonstration) {}
 
-  @ModelAttribute("door")
-  Shown shown() {
+  public Shown shown() {
     Staff staff = people.current().orElse(null);
     return new Shown(
         staff == null ? null : staff.displayName(),

@@ -15,14 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Login, home, the list of cases and a case, each within the schools the person may see. */
 @Controller
@@ -33,13 +30,11 @@ class Pages {
   private final CaseDesk cases;
   private final People people;
   private final Directory directory;
-  private final Door door;
 
-  Pages(CaseDesk cases, People people, Directory directory, Door door) {
+  Pages(CaseDesk cases, People people, Directory directory) {
     this.cases = cases;
     this.people = people;
     this.directory = directory;
-    this.door = door;
   }
 
   @GetMapping("/login")
@@ -78,17 +73,9 @@ class Pages {
         "referent",
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));
     model.addAttribute("timeline", cases.timeline(file.number()));
+    boolean may = people.current().orElseThrow().roles().stream().anyMatch(IncidentPage.MAY_SAY::contains);
+    model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
     return "case";
-  }
-
-  /** A case of another school and a case that does not exist are the same to whoever asks. */
-  @ExceptionHandler
-  @ResponseStatus(HttpStatus.NOT_FOUND)
-  String refused(Refusal refusal, Model model) {
-    // what every page shows is not there by itself when a page was refused
-    model.addAttribute("door", door.shown());
-    model.addAttribute("message", refusal.getMessage());
-    return "refused";
   }
 
   private Set<Uai> mySchools() {

@@ -63,9 +63,23 @@ class TaskFormFilter extends OncePerRequestFilter {
 
   private void fill(ContentCachingResponseWrapper answer, String taskId) throws IOException {
     if (json.readTree(answer.getContentAsByteArray()) instanceof ObjectNode variables) {
-      forms.addTo(variables, taskId);
+      ObjectNode body = filled(variables, taskId, answer);
       answer.resetBuffer();
-      answer.getOutputStream().write(json.writeValueAsBytes(variables));
+      answer.getOutputStream().write(json.writeValueAsBytes(body));
+    }
+  }
+
+  /** A room may refuse to open a form that nothing prepared; in the same words the engine would pass on. */
+  private ObjectNode filled(ObjectNode variables, String taskId, HttpServletResponse answer) {
+    try {
+      forms.addTo(variables, taskId);
+      return variables;
+    } catch (Refusal refusal) {
+      answer.setStatus(UNPROCESSABLE);
+      return json.createObjectNode()
+          .put("type", Refusal.class.getSimpleName())
+          .put("message", refusal.getMessage())
+          .putNull("code");
     }
   }
 

@@ -29,6 +29,7 @@ import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.testing.CaseFileBeans;
 import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.StatementCount;
 import java.time.Clock;
@@ -441,7 +442,8 @@ class CommissionDeskTest {
 
   /** The case file and the tables of this room, with rules like those of the tables. */
   @TestConfiguration(proxyBeanMethods = false)
-  @ComponentScan({"fr.allianceeducative.casefile", "fr.allianceeducative.commission.persistence"})
+  @Import(CaseFileBeans.class)
+  @ComponentScan("fr.allianceeducative.commission.persistence")
   static class Rooms implements CommissionRules {
 
     @Bean

@@ -2,14 +2,17 @@ package fr.allianceeducative.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.formService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.processEngine;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.repositoryService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
 
 import fr.allianceeducative.kernel.Refusal;
@@ -76,6 +79,53 @@ class RoutingFactsProcessTest {
 
     assertThatThrownBy(() -> complete(task(path), withVariables("story", SECRET, "answer", SECRET)))
         .hasMessageContaining("is not a boolean, an enum name, a date or an id");
+  }
+
+  @Test
+  void a_person_cannot_send_a_fact_whether_the_task_sets_it_or_not() {
+    MODEL.bean("askOutcomeListener", (TaskListener) FormAnswers::take);
+    ProcessInstance path = runtimeService().startProcessInstanceByKey("probe", "AE-2026-000001", withVariables("outcome", "A"));
+    ProcessInstance other = start();
+
+    assertThatThrownBy(() -> complete(task(path), withVariables("answer", "A", "outcome", "B")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("rouvrez la tâche");
+    assertThatThrownBy(() -> formService().submitTaskForm(task(other).getId(), withVariables("outcome", "B")))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> taskService().setVariablesLocal(task(other).getId(), withVariables("story", SECRET)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(runtimeService().getVariables(path.getId())).containsExactly(entry("outcome", "A"));
+  }
+
+  @Test
+  void a_person_cannot_start_a_process_with_a_fact() {
+    processEngine().getIdentityService().setAuthenticatedUserId("cpe.brito");
+    try {
+      assertThatThrownBy(() -> runtimeService().startProcessInstanceByKey("probe", withVariables("outcome", "A")))
+          .isInstanceOf(Refusal.class);
+      String definition = repositoryService().createProcessDefinitionQuery().singleResult().getId();
+      assertThatThrownBy(() -> formService().submitStartForm(definition, withVariables("outcome", "A")))
+          .isInstanceOf(Refusal.class);
+      assertThat(runtimeService().startProcessInstanceByKey("probe", withVariables("story", SECRET))).isNotNull();
+    } finally {
+      processEngine().getIdentityService().clearAuthentication();
+    }
+  }
+
+  @Test
+  void a_variable_that_comes_by_another_door_than_a_form_is_not_written() throws SQLException {
+    ProcessInstance path = start();
+    String task = task(path).getId();
+    taskService().delegateTask(task, "rds.brito");
+
+    assertThatThrownBy(() -> taskService().resolveTask(task, withVariables("story", SECRET)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageNotContaining(SECRET);
+    assertThatThrownBy(() -> taskService().setVariable(task, "story", SECRET)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> runtimeService().setVariable(path.getId(), "outcome", SECRET))
+        .hasMessageContaining("is not a boolean, an enum name, a date or an id");
+
+    assertThat(tablesHolding(SECRET)).isEmpty();
   }
 
   @Test

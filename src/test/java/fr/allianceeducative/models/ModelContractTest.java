@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ class ModelContractTest {
 
   private static final Pattern MACHINE_MADE = Pattern.compile("(Event|Activity|Flow|Gateway|Process)_[0-9a-z]{7}");
   private static final Pattern CONDITION = Pattern.compile("[a-zA-Z]+ == ('[A-Z_0-9]+'|true|false)");
+  private static final Pattern DELAY = Pattern.compile("\\bdue_(\\w+)");
   private static final Pattern LITERAL_TIME =
       Pattern.compile("<bpmn:time(Duration|Cycle|Date)[^>]*>\\s*[^$<\\s]");
 
@@ -127,7 +129,11 @@ class ModelContractTest {
             softly.assertThat(task.getName()).as(task.getId()).isNotBlank();
             softly.assertThat(task.getDocumentations()).as("documentation of %s", task.getId()).isNotEmpty();
             softly.assertThat(forms).as("form of %s", task.getId()).contains(task.getCamundaFormRef());
-            boolean somebody = task.getCamundaAssignee() != null || task.getCamundaCandidateGroups() != null;
+            boolean somebody =
+                task.getCamundaAssignee() != null
+                    || task.getCamundaCandidateGroups() != null
+                    || task.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
+                        .anyMatch(listener -> listener.getCamundaEvent().equals("create"));
             softly.assertThat(somebody).as("people of %s", task.getId()).isTrue();
             for (String group : task.getCamundaCandidateGroupsList()) {
               softly.assertThat(group.startsWith("${") || groups.contains(group)).as(task.getId() + " " + group).isTrue();
@@ -178,12 +184,9 @@ class ModelContractTest {
     assertSoftly(
         softly ->
             Models.expressions(file).stream()
-                .filter(expression -> expression.startsWith("due_"))
-                .forEach(
-                    expression ->
-                        softly.assertThat(delays)
-                            .as(expression)
-                            .contains("\"" + expression.substring("due_".length()) + "\"")));
+                .flatMap(expression -> DELAY.matcher(expression).results())
+                .map(found -> found.group(1))
+                .forEach(delay -> softly.assertThat(delays).as(delay).contains("\"" + delay + "\"")));
   }
 
   @ParameterizedTest
@@ -210,6 +213,23 @@ class ModelContractTest {
   @MethodSource("tables")
   void a_table_keeps_its_history_for_a_set_time(Path file) {
     assertThat(Models.text(file)).contains("camunda:historyTimeToLive=");
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void no_question_of_a_form_has_the_name_of_a_fact_of_its_model(Path file) {
+    Set<String> facts = Models.facts(Models.read(file));
+    Set<String> used = Models.attribute(file, "camunda:formRef");
+    assertSoftly(
+        softly ->
+            forms().stream()
+                .filter(form -> used.contains(Models.name(form)))
+                .forEach(
+                    form ->
+                        softly
+                            .assertThat(Models.questions(form))
+                            .as(form.toString())
+                            .noneMatch(facts::contains)));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package fr.allianceeducative.models;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,6 +87,27 @@ final class Models {
       all.add(found.group(1));
     }
     return all;
+  }
+
+  /** Keys of the fields of a form, and paths of its lists, at whatever depth. */
+  static Set<String> questions(Path form) {
+    Set<String> all = new TreeSet<>();
+    collect(json(form), all);
+    return all;
+  }
+
+  private static void collect(JsonNode component, Set<String> names) {
+    names.add(component.path("key").asText(component.path("path").asText()));
+    component.path("components").forEach(inner -> collect(inner, names));
+  }
+
+  /** A form as it is written. */
+  static JsonNode json(Path form) {
+    try {
+      return new ObjectMapper().readTree(form.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static <T extends ModelElementInstance> Collection<T> all(BpmnModelInstance model, Class<T> type) {

@@ -21,6 +21,7 @@ import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.testing.CaseFileBeans;
 import fr.allianceeducative.testing.DatabaseTest;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +37,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -54,9 +54,8 @@ class QualificationDeskTest {
   private static final Staff TEACHER = new Staff("legall", "Mme Le Gall", Set.of(Role.ENSEIGNANT), SCHOOL, null);
 
   @Configuration(proxyBeanMethods = false)
-  @ComponentScan(
-      basePackages = {"fr.allianceeducative.casefile", "fr.allianceeducative.signal.persistence"},
-      excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*"))
+  @Import(CaseFileBeans.class)
+  @ComponentScan("fr.allianceeducative.signal.persistence")
   static class Rooms {
 
     @Bean

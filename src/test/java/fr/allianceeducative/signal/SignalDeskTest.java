@@ -113,6 +113,18 @@ class SignalDeskTest {
   }
 
   @Test
+  void a_closed_case_is_followed_by_another_only_when_something_new_speaks_for_it() {
+    desk.importAbsences(absences(4), false);
+    cases.close(anyOpenCase(), ClosingReason.SUCCESS);
+
+    byte[] justified = (ABSENCE_HEADER + absence(LEA, "20/10/2026", "O")).getBytes(UTF_8);
+    assertThat(desk.importAbsences(justified, false).casesOpened()).isZero();
+
+    byte[] unjustified = (ABSENCE_HEADER + absence(LEA, "21/10/2026", "N")).getBytes(UTF_8);
+    assertThat(desk.importAbsences(unjustified, false).casesOpened()).isEqualTo(1);
+  }
+
+  @Test
   void a_preview_tells_what_the_import_will_do_and_leaves_nothing() {
     ImportReport preview = desk.importAbsences(ABSENCES, true);
 

@@ -1,8 +1,8 @@
 package fr.allianceeducative.signal;
 
-import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.signal.process.ScoreSignalDecision;
+import fr.allianceeducative.testing.CaseFileBeans;
 import fr.allianceeducative.testing.StatementCount;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -12,12 +12,17 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /** The room of signals with case file, directory and the real scoring table, but without processes, pages and engine. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(CaseFileBeans.class)
 @ComponentScan(
-    basePackageClasses = {SignalDesk.class, CaseDesk.class},
-    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*SignalRoom"}))
+    basePackageClasses = SignalDesk.class,
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*SignalRoom", ".*Qualification.*", ".*HealthWords", ".*ReportedPupils"}))
 @ComponentScan(
     basePackageClasses = Directory.class,
     excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.(process|web)\\..*", ".*InitialDirectory", ".*Test.*"}))

@@ -173,7 +173,7 @@ class JdbcCaseFiles implements CaseFiles {
   }
 
   @Override
-  public void score(CaseNumber number, int score, boolean legalThreshold) {
+  public void score(CaseNumber number, @Nullable Integer score, boolean legalThreshold) {
     change(number, "score = :a, legal_threshold = :b", score, legalThreshold);
   }
 

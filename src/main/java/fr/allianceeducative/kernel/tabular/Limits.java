@@ -25,7 +25,12 @@ public record Limits(int maxBytes, int maxLines, int maxColumns, int maxFieldLen
     return new Limits(maxBytes, lines, maxColumns, maxFieldLength);
   }
 
-  String sizeInFrench() {
+  /** What somebody is told who sends more, wherever it is noticed first. */
+  public String tooLarge() {
+    return "Le fichier dépasse " + sizeInFrench() + " : envoyez-le en plusieurs parties, par mois ou par établissement.";
+  }
+
+  private String sizeInFrench() {
     return maxBytes >= MEGABYTE ? maxBytes / MEGABYTE + " Mo" : maxBytes + " octets";
   }
 }

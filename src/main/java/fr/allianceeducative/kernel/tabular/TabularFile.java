@@ -46,8 +46,7 @@ public final class TabularFile {
   }
 
   public static TabularFile read(byte[] bytes, Limits limits) {
-    Refusal.unless(bytes.length <= limits.maxBytes(), "Le fichier dépasse " + limits.sizeInFrench()
-        + " : envoyez-le en plusieurs parties, par mois ou par établissement.");
+    Refusal.unless(bytes.length <= limits.maxBytes(), limits.tooLarge());
     return new TabularFile(FileText.of(bytes), limits);
   }
 

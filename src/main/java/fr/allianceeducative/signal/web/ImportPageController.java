@@ -1,6 +1,7 @@
 package fr.allianceeducative.signal.web;
 
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.tabular.Limits;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,8 +22,6 @@ class ImportPageController {
   /** A page stays readable; the count of all refused lines is shown beside. */
   private static final int MOST_REFUSED_SHOWN = 200;
 
-  private static final String TOO_LARGE = "Le fichier dépasse 25 Mo : envoyez-le en plusieurs parties.";
-
   private final Imports imports;
 
   ImportPageController(Imports imports) {
@@ -31,7 +30,7 @@ class ImportPageController {
 
   @GetMapping("/imports")
   ModelAndView open(@RequestParam(required = false) @Nullable String tooLarge) {
-    return tooLarge == null ? page(HttpStatus.OK) : refused(HttpStatus.PAYLOAD_TOO_LARGE, TOO_LARGE);
+    return tooLarge == null ? page(HttpStatus.OK) : refused(HttpStatus.PAYLOAD_TOO_LARGE, Limits.standard().tooLarge());
   }
 
   @PostMapping("/imports")

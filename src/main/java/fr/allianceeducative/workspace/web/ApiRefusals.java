@@ -1,6 +1,7 @@
 package fr.allianceeducative.workspace.web;
 
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.tabular.Limits;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +23,7 @@ class ApiRefusals {
 
   @ExceptionHandler
   ResponseEntity<Map<String, String>> tooLarge(MaxUploadSizeExceededException e) {
-    return answer(HttpStatus.PAYLOAD_TOO_LARGE, "Le fichier dépasse 25 Mo : envoyez-le en plusieurs parties.");
+    return answer(HttpStatus.PAYLOAD_TOO_LARGE, Limits.standard().tooLarge());
   }
 
   @ExceptionHandler({MissingServletRequestPartException.class, MultipartException.class})

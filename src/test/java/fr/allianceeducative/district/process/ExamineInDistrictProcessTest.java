@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
@@ -28,9 +29,11 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 @Deployment(resources = "processes/district/examine-in-district.bpmn")
 class ExamineInDistrictProcessTest {
 
@@ -43,6 +46,7 @@ class ExamineInDistrictProcessTest {
 
   @BeforeEach
   void theRoom() {
+    init(ENGINE.getProcessEngine());
     MODEL.word("referentOfCase", "cpe.brito");
     MODEL.bean("fillLiaisonListener", new FillLiaisonListener(desk));
     MODEL.bean("signExceptionListener", new SignExceptionListener(desk));

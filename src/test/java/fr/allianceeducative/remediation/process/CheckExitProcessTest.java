@@ -4,6 +4,7 @@ import static fr.allianceeducative.remediation.process.CheckExitProcess.CHECK_3_
 import static fr.allianceeducative.remediation.process.CheckExitProcess.CHECK_6_MONTHS;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.mockito.ArgumentMatchers.any;
@@ -24,9 +25,11 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("database")
 @Deployment(resources = "processes/remediation/check-exit.bpmn")
 class CheckExitProcessTest {
 
@@ -42,6 +45,7 @@ class CheckExitProcessTest {
 
   @BeforeEach
   void theRoom() {
+    init(ENGINE.getProcessEngine());
     MODEL.word("referentOfCase", null);
     MODEL.word("due_check3Months", AT_3_MONTHS);
     MODEL.word("due_check6Months", AT_6_MONTHS);

@@ -50,12 +50,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The page and the API on a real port, with the desks behind them replaced. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = ImportsWebTest.Slice.class)
@@ -80,14 +78,13 @@ class ImportsWebTest {
   })
   static class Slice {
 
-    @ControllerAdvice
+    @Component("door")
     static class Header {
 
-      @ModelAttribute
-      void door(Model model) {
+      public Map<String, Object> shown() {
         Map<String, Object> door = new HashMap<>();
         List.of("demonstration", "person", "imports", "cockpit", "admin").forEach(name -> door.put(name, null));
-        model.addAttribute("door", door);
+        return door;
       }
     }
   }
@@ -147,7 +144,7 @@ class ImportsWebTest {
     ResponseEntity<String> answer = http.getForEntity("/imports?tooLarge", String.class);
 
     assertThat(answer.getStatusCode().value()).isEqualTo(413);
-    assertThat(answer.getBody()).contains("Le fichier dépasse 25 Mo");
+    assertThat(answer.getBody()).contains("Le fichier dépasse 20 Mo");
   }
 
   @Test

@@ -1,0 +1,47 @@
+package fr.allianceeducative.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Finds what somebody has open: the task by the person's own rights, its case by the house's, as staff have none on cases. */
+@Component
+public class OpenTasks {
+
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final RepositoryService repository;
+  private final AsHouse asHouse;
+
+  OpenTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, IdentityService identities) {
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.repository = repository;
+    this.asHouse = new AsHouse(identities);
+  }
+
+  /** The task, unless the person may not see it or it belongs to no process. */
+  public Optional<OpenTask> find(String taskId) {
+    Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+    return task == null || task.getProcessInstanceId() == null
+        ? Optional.empty()
+        : Optional.of(asHouse.get(() -> describe(task)));
+  }
+
+  private OpenTask describe(Task task) {
+    ProcessInstance instance =
+        runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+    return new OpenTask(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        repository.getProcessDefinition(task.getProcessDefinitionId()).getKey(),
+        instance.getBusinessKey(),
+        task.getTenantId(),
+        tasks.getVariables(task.getId()));
+  }
+}

@@ -1,0 +1,80 @@
+package fr.allianceeducative.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.testing.HouseTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@HouseTest
+@AutoConfigureMockMvc
+class IncidentJourneyTest {
+
+  @Autowired MockMvc pages;
+  @Autowired People people;
+  @Autowired TestRestTemplate http;
+
+  @Test
+  void an_urgency_said_on_the_page_of_the_case_reaches_the_head_of_the_school_at_once() throws Exception {
+    Journey pupil = Journey.reported(new Staffroom(http), "brito", "Urgence", 16, Map.of());
+
+    says("cpe.brito", pupil, "urgence");
+
+    assertThat(pupil.sees("chef", "userTask_handleUrgency")).isTrue();
+    assertThat(pupil.sees("cpe", "userTask_qualifySignal")).as("the path goes on").isTrue();
+  }
+
+  @Test
+  void a_withdrawal_stops_the_path_and_asks_for_its_reason() throws Exception {
+    Journey pupil = Journey.reported(new Staffroom(http), "brito", "Retrait", 16, Map.of());
+
+    says("rds.brito", pupil, "retrait");
+
+    assertThat(pupil.sees("cpe", "userTask_qualifySignal")).isFalse();
+    assertThat(pupil.sees("cpe", "userTask_recordWithdrawal")).isTrue();
+  }
+
+  @Test
+  void nobody_of_another_school_and_no_teacher_says_anything_about_a_case() throws Exception {
+    Journey pupil = Journey.reported(new Staffroom(http), "brito", "Ailleurs", 16, Map.of());
+
+    for (String stranger : new String[] {"cpe.cartier", "enseignant.brito", "integration"}) {
+      pages
+          .perform(post("/dossiers/" + pupil.number() + "/danger").with(as(stranger)).with(csrf()))
+          .andExpect(status().isNotFound());
+    }
+    pages
+        .perform(get("/dossiers/" + pupil.number() + "/danger").with(as("cpe.cartier")))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("Aucun dossier ne porte ce numéro.")));
+  }
+
+  private void says(String user, Journey pupil, String incident) throws Exception {
+    String page = "/dossiers/" + pupil.number();
+    pages.perform(get(page + "/" + incident).with(as(user))).andExpect(status().isOk());
+    pages.perform(post(page + "/" + incident).with(as(user)).with(csrf())).andExpect(redirectedUrl(page));
+  }
+
+  private RequestPostProcessor as(String user) {
+    Staff staff = people.find(user).orElseThrow();
+    StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
+    return authentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities()));
+  }
+}

@@ -1,0 +1,51 @@
+package fr.allianceeducative.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.allianceeducative.testing.HouseTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+@HouseTest
+class NoSchemeJourneyTest {
+
+  @Autowired TestRestTemplate http;
+
+  /** The mission locale stays open to everybody of this age: the youth declines it, all else is closed. */
+  @Test
+  void a_youth_of_17_whom_no_scheme_fits_ends_without_an_eligible_solution_and_the_reasons_are_shown() {
+    Staffroom staffroom = new Staffroom(http);
+    Journey youth = Journey.reported(staffroom, "brito", "Parti", 17, Map.of("alreadyLeft", true));
+    Map<String, Object> qualification = Answers.qualifySignal("ALREADY_LEFT");
+    qualification.put("situation", "HAS_LEFT");
+    youth.does("cpe", "userTask_qualifySignal", qualification).standsAt("REMEDIATION");
+
+    Map<String, Object> situation = Answers.describeSituation();
+    situation.put("enrolment", "LEFT");
+    situation.put("leftOn", Answers.inDays(-400));
+    situation.put("agreement", "REFUSED");
+    youth.does("rds", "userTask_describeSituation", situation);
+    JsonNode open = staffroom.shown("rds.brito", youth.number(), "userTask_chooseScheme", "openSchemes");
+    assertThat(open).hasSize(1);
+    assertThat(open.get(0).path("name").asText()).isEqualTo("Accompagnement par la mission locale");
+    youth.does("rds", "userTask_chooseScheme", Answers.chooseScheme("NONE"));
+
+    assertThat(staffroom.shown("rds.brito", youth.number(), "userTask_recordNoScheme", "checkedSchemes"))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(scheme -> assertThat(scheme.path("why").asText()).isNotBlank());
+    youth
+        .does("rds", "userTask_recordNoScheme", Answers.recordNoScheme())
+        .standsAt("EXIT")
+        .does("rds", "userTask_recordExit", Answers.recordExit("NO_ELIGIBLE_SCHEME"))
+        .standsAt("CLOSED")
+        .isClosedAs("Sans solution éligible")
+        .tells(
+            "Situation précisée pour la recherche d’un dispositif.",
+            "Recherche d’un dispositif : aucune solution éligible ou retenue.",
+            "Dossier clos : sans solution éligible.")
+        .leavesNoTask("cpe", "rds", "chef");
+  }
+}

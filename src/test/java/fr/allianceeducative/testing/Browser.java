@@ -1,0 +1,45 @@
+package fr.allianceeducative.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Asks for pages as a person's browser does: it keeps the session, follows to the login and sends its form. */
+public final class Browser {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*(?:content|value)=\"([^\"]+)\"");
+
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+  private final String house;
+
+  public Browser(int port) {
+    this.house = "http://localhost:" + port;
+  }
+
+  public Browser login(String user, String password) throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(get("/login").body());
+    if (!token.find()) {
+      throw new AssertionError("The login page has no token");
+    }
+    String form = "username=" + user + "&password=" + password + "&_csrf=" + token.group(1);
+    client.send(
+        HttpRequest.newBuilder(URI.create(house + "/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.discarding());
+    return this;
+  }
+
+  public HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(house + address)).header("Accept", "text/html").build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+}

@@ -1,0 +1,18 @@
+package fr.allianceeducative.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/**
+ * The case file on its tables, for the tests of rooms that lean on it: without its engine side, its pages and the desks
+ * that need the directory. The test brings {@code Paths}, {@code People} and a clock.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+    basePackages = "fr.allianceeducative.casefile",
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = {".*\\.(process|web)\\..*", ".*\\.(IncidentDesk|WatchDesk|ReceivingSchools)", ".*Test.*"}))
+public class CaseFileBeans {}
