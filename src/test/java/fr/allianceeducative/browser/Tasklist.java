@@ -112,9 +112,18 @@ final class Tasklist {
 
   /** What Tasklist says when the house refuses. */
   String refusal() {
-    Locator said = page.locator(".notifications-panel .alert-danger .message, [notifications-panel] .alert-danger .message").last();
+    Locator said = refusals().locator(".message").last();
     said.waitFor();
     return said.innerText().strip();
+  }
+
+  /** How many refusals lie over the page. */
+  int refusalsShown() {
+    return refusals().count();
+  }
+
+  private Locator refusals() {
+    return page.locator(".page-notifications .alert-danger");
   }
 
   private Locator cards() {

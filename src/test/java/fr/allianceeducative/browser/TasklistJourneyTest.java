@@ -103,6 +103,7 @@ class TasklistJourneyTest {
     assertThat(tasklist.refusal()).isEqualTo("Une situation sans suite garde une veille : remplissez « Veille jusqu’au ».");
     visit.screenshot("task-refused");
     assertThat(tasklist.written("Motif")).isEqualTo("Rencontre avec la famille déjà prévue");
+    assertThat(tasklist.refusalsShown()).isEqualTo(1);
 
     tasklist.pick("Voie choisie", "Entretien de situation");
     tasklist.complete();
@@ -113,6 +114,7 @@ class TasklistJourneyTest {
     tasklist.open("Mon équipe", "Tenter de joindre la famille", pupil);
     tasklist.claim();
     visit.screenshot("contact");
+    assertThat(tasklist.refusalsShown()).as("a refusal goes away with its form").isZero();
     tasklist.write("Date de l’essai", today);
     tasklist.choose("Moyen employé", "Téléphone");
     tasklist.pick("Résultat", "Famille jointe, un entretien est convenu");
