@@ -59,7 +59,7 @@ class PagesAccessibilityTest {
   }
 
   private static void check(Visit visit, String path, int width) {
-    visit.screenshot("page" + path.replaceAll("[^a-zA-Z]+", "-") + "-" + width);
+    visit.screenshot("page" + path.replaceAll("[^a-zA-Z0-9]+", "-") + "-" + width);
     assertThat(new AxeBuilder(visit.page()).analyze().getViolations())
         .as("%s at %d pixels", path, width)
         .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
