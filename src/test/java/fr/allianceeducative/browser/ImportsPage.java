@@ -8,6 +8,9 @@ import java.nio.file.Path;
 /** The page that takes the files of the school's own software. */
 final class ImportsPage {
 
+  /** A busy machine reads a month of absences of a whole département in this time. */
+  private static final Locator.WaitForOptions PATIENTLY = new Locator.WaitForOptions().setTimeout(120_000);
+
   private final Page page;
 
   ImportsPage(Page page) {
@@ -18,12 +21,12 @@ final class ImportsPage {
     page.getByLabel("Contenu du fichier").selectOption("absences");
     page.locator("#file").setInputFiles(Path.of("src/test/resources/imports", file));
     press("Prévisualiser");
-    title("Prévisualisation : rien n’est encore écrit").waitFor();
+    title("Prévisualisation : rien n’est encore écrit").waitFor(PATIENTLY);
   }
 
   void importIt() {
     press("Importer");
-    title("Import terminé").waitFor();
+    title("Import terminé").waitFor(PATIENTLY);
   }
 
   int figure(String name) {

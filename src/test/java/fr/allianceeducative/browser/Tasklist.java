@@ -32,8 +32,8 @@ final class Tasklist {
 
   /** Opens a task of a pupil; looks again while the engine is still on its way there. */
   void open(String list, String task, String pupil) {
+    list(list);
     for (int tries = 1; ; tries++) {
-      list(list);
       Locator card = cards().filter(with(task)).filter(with(pupil)).first();
       try {
         card.locator("a").first().click(new Locator.ClickOptions().setTimeout(BETWEEN_TRIES));
@@ -43,7 +43,13 @@ final class Tasklist {
         if (tries == TRIES) {
           throw notYet;
         }
+      }
+      Locator nextPage = page.locator(".pagination-next:not(.disabled) a");
+      if (nextPage.count() > 0) {
+        nextPage.first().click();
+      } else {
         page.reload();
+        list(list);
       }
     }
   }
@@ -59,6 +65,10 @@ final class Tasklist {
 
   void tick(String question, String answer) {
     field("checklist", question).locator("label:has(input)").filter(exactly(answer)).click();
+  }
+
+  void tick(String statement) {
+    input(statement).check();
   }
 
   void choose(String question, String answer) {
@@ -102,9 +112,18 @@ final class Tasklist {
 
   /** What Tasklist says when the house refuses. */
   String refusal() {
-    Locator said = page.locator(".notifications-panel .alert-danger .message, [notifications-panel] .alert-danger .message").last();
+    Locator said = refusals().locator(".message").last();
     said.waitFor();
     return said.innerText().strip();
+  }
+
+  /** How many refusals lie over the page. */
+  int refusalsShown() {
+    return refusals().count();
+  }
+
+  private Locator refusals() {
+    return page.locator(".page-notifications .alert-danger");
   }
 
   private Locator cards() {
@@ -132,6 +151,7 @@ final class Tasklist {
 
   /** A required question ends with a star. */
   private static Pattern label(String text) {
-    return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\*?\\s*$");
+    // the browser reads the pattern, and does not know Java's way to quote
+    return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0") + "\\*?\\s*$");
   }
 }

@@ -2,7 +2,6 @@ package fr.allianceeducative.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseQuery;
 import fr.allianceeducative.casefile.Stage;
@@ -23,14 +22,14 @@ class TasklistJourneyTest {
   private static final Uai BRITO = new Uai("0352318E");
   private static final int SCREEN = 1440;
 
-  private static Browser chromium;
+  private static Chromium chromium;
 
   @LocalServerPort private int port;
   @Autowired private CaseDesk cases;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
+    chromium = new Chromium();
   }
 
   @AfterAll
@@ -41,7 +40,7 @@ class TasklistJourneyTest {
   @Test
   void a_reassuring_interview_goes_from_the_absence_file_to_a_closed_case() {
     previewTheFileOfAllSchools();
-    try (Visit visit = new Visit(chromium, port, SCREEN).signIn("cpe.brito")) {
+    try (Visit visit = chromium.visit(port, SCREEN).signIn("cpe.brito")) {
       visit.screenshot("home");
       assertThat(visit.page().title()).isEqualTo("Accueil · Alliance éducative");
       importTheLinesOfTheSchool(visit);
@@ -58,7 +57,7 @@ class TasklistJourneyTest {
   }
 
   private void previewTheFileOfAllSchools() {
-    try (Visit visit = new Visit(chromium, port, SCREEN).signIn("admin")) {
+    try (Visit visit = chromium.visit(port, SCREEN).signIn("admin")) {
       visit.follow("Imports");
       ImportsPage imports = new ImportsPage(visit.page());
       imports.preview(OCTOBER);
@@ -104,6 +103,7 @@ class TasklistJourneyTest {
     assertThat(tasklist.refusal()).isEqualTo("Une situation sans suite garde une veille : remplissez « Veille jusqu’au ».");
     visit.screenshot("task-refused");
     assertThat(tasklist.written("Motif")).isEqualTo("Rencontre avec la famille déjà prévue");
+    assertThat(tasklist.refusalsShown()).isEqualTo(1);
 
     tasklist.pick("Voie choisie", "Entretien de situation");
     tasklist.complete();
@@ -114,6 +114,7 @@ class TasklistJourneyTest {
     tasklist.open("Mon équipe", "Tenter de joindre la famille", pupil);
     tasklist.claim();
     visit.screenshot("contact");
+    assertThat(tasklist.refusalsShown()).as("a refusal goes away with its form").isZero();
     tasklist.write("Date de l’essai", today);
     tasklist.choose("Moyen employé", "Téléphone");
     tasklist.pick("Résultat", "Famille jointe, un entretien est convenu");
@@ -135,9 +136,10 @@ class TasklistJourneyTest {
     tasklist.pick("L’élève est d’accord pour être accompagné et pour le partage utile", "Oui");
     if (tasklist.asks("Réponse du responsable")) {
       tasklist.pick("Réponse du responsable", "Accord donné");
-      tasklist.write("Nom et prénom", "Claude Girard");
+      tasklist.write("Nom et prénom", "Claude Exemple");
       tasklist.write("Lien avec l’élève", "Parent");
       tasklist.write("Téléphone", "0612345678");
+      tasklist.tick("Exerce l’autorité parentale");
     }
     tasklist.complete();
 

@@ -1,0 +1,80 @@
+package fr.allianceeducative.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Our own pages on a large screen and on a small one: no rule of axe broken, nothing to scroll sideways. */
+@BrowserTest
+class PagesAccessibilityTest {
+
+  private static final Uai BOURGCHEVREUIL = new Uai("0351906G");
+
+  private static Chromium chromium;
+
+  @LocalServerPort private int port;
+  @Autowired private CaseDesk cases;
+
+  @BeforeAll
+  static void start() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 320})
+  void every_page_can_be_used_by_everyone(int width) {
+    CaseNumber number = aCase();
+    try (Visit visit = chromium.visit(port, width)) {
+      for (String path : List.of("/login", "/login?error", "/comptes")) {
+        visit.open(path);
+        check(visit, path, width);
+      }
+      visit.signIn("cpe.bourgchevreuil");
+      for (String path : List.of("/", "/dossiers", "/dossiers/" + number.value(), "/dossiers/AE-2026-999999")) {
+        visit.open(path);
+        check(visit, path, width);
+      }
+      visit.open("/imports");
+      new ImportsPage(visit.page()).preview("absences-2026-10.csv");
+      check(visit, "/imports", width);
+    }
+  }
+
+  private static void check(Visit visit, String path, int width) {
+    visit.screenshot("page" + path.replaceAll("[^a-zA-Z0-9]+", "-") + "-" + width);
+    assertThat(new AxeBuilder(visit.page()).analyze().getViolations())
+        .as("%s at %d pixels", path, width)
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+    assertThat((Boolean) visit.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        .as("%s fits %d pixels", path, width)
+        .isTrue();
+  }
+
+  private CaseNumber aCase() {
+    NewPupil pupil =
+        new NewPupil(
+            "accessibility", null, "EXEMPLE", "Camille", LocalDate.of(2012, 3, 1), BOURGCHEVREUIL, "3E1");
+    long id = cases.register(List.of(pupil)).get(pupil.key()).id();
+    CaseNumber open = cases.openCases(List.of(id)).get(id);
+    return open != null ? open : cases.open(new OpenCase(id, null, false));
+  }
+}
