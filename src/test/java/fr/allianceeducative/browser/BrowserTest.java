@@ -1,14 +1,12 @@
 package fr.allianceeducative.browser;
 
-import fr.allianceeducative.testing.TestDatabaseConfiguration;
+import fr.allianceeducative.testing.House;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /**
  * A test of the whole house through a real Chromium. Runs once, on H2: pages do not depend on the database, so it does not
@@ -18,6 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
 @ExtendWith(NeedsChromium.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestDatabaseConfiguration.class)
+@House
 @interface BrowserTest {}

@@ -65,8 +65,9 @@ import org.springframework.http.ResponseEntity;
 @HouseTest
 class SentinelTest {
 
-  private static final Uai BRITO = new Uai("0352318E");
-  private static final String CPE = "cpe.brito";
+  /** A school of its own, so that what these cases leave behind meets no journey. */
+  private static final Uai SCHOOL = new Uai("0351906G");
+  private static final String CPE = "cpe.bourgchevreuil";
 
   @Autowired private TestRestTemplate http;
   @Autowired private DataSource database;
@@ -162,7 +163,7 @@ class SentinelTest {
     CaseNumber number = openCase();
     String key = step.process().equals("hold-commission") ? sessionOf(number) : number.value();
     ProcessInstance path =
-        OnThePath.at(runtime, step.process(), step.activity(), key, BRITO, factsFor(step.facts(), number));
+        OnThePath.at(runtime, step.process(), step.activity(), key, SCHOOL, factsFor(step.facts(), number));
     return tasks.createTaskQuery().processInstanceId(path.getId()).taskDefinitionKey(step.activity()).singleResult();
   }
 
@@ -172,7 +173,7 @@ class SentinelTest {
         cases
             .register(
                 List.of(
-                    new NewPupil(key, null, SENTINEL + "nom", SENTINEL + "prenom", LocalDate.of(2011, 3, 4), BRITO, "2nde 3")))
+                    new NewPupil(key, null, SENTINEL + "nom", SENTINEL + "prenom", LocalDate.of(2011, 3, 4), SCHOOL, "2nde 3")))
             .get(key);
     CaseNumber number = cases.open(new OpenCase(pupil.id(), 5, false));
     cases.nameReferents(number, CPE, null);
@@ -210,7 +211,7 @@ class SentinelTest {
   }
 
   private String memberOf(CaseNumber number) {
-    alliance.proposeMembers(new ProposeMembers(number, List.of(CPE, "rds.brito"), List.of(), List.of()));
+    alliance.proposeMembers(new ProposeMembers(number, List.of(CPE, "rds.bourgchevreuil"), List.of(), List.of()));
     return "m" + alliance.members(number).get(0).id();
   }
 
@@ -221,7 +222,7 @@ class SentinelTest {
     Set<String> groups =
         tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
     return staff.everyone().stream()
-        .filter(one -> BRITO.equals(one.school()) || one.district() != null)
+        .filter(one -> SCHOOL.equals(one.school()) || one.district() != null)
         .filter(one -> one.roles().stream().map(Role::group).anyMatch(groups::contains))
         .map(Staff::userName)
         .findFirst()

@@ -1,0 +1,23 @@
+package fr.allianceeducative.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole house on a real port, with the demonstration's people. All tests of the house share one: the engine has one name, so
+ * a second house cannot stand beside it in the same JVM.
+ */
+@Target(ElementType.ANNOTATION_TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    // every request of a journey brings its password: the hash of production would take most of the time
+    properties = "alliance.password-strength=4")
+@AutoConfigureMockMvc
+@Import(TestDatabaseConfiguration.class)
+public @interface House {}
