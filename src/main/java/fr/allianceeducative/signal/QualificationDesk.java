@@ -25,6 +25,7 @@ public class QualificationDesk {
   private final Qualifications qualifications;
   private final ReportedPupils pupils;
   private final HealthWords healthWords;
+  private final TrackTable tracks;
   private final CaseDesk cases;
   private final People people;
   private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class QualificationDesk {
       Qualifications qualifications,
       ReportedPupils pupils,
       HealthWords healthWords,
+      TrackTable tracks,
       CaseDesk cases,
       People people,
       ApplicationEventPublisher events,
@@ -41,6 +43,7 @@ public class QualificationDesk {
     this.qualifications = qualifications;
     this.pupils = pupils;
     this.healthWords = healthWords;
+    this.tracks = tracks;
     this.cases = cases;
     this.people = people;
     this.events = events;
@@ -101,6 +104,12 @@ public class QualificationDesk {
         file.pupil().ageOn(today()),
         observations.stream().anyMatch(SignalReport.ReportedObservation::alreadyFollowed),
         observations.stream().anyMatch(SignalReport.ReportedObservation::alreadyLeft));
+  }
+
+  /** What the table of tracks suggests now; it is asked each time, so that a report that came since counts. */
+  @Transactional(readOnly = true)
+  public SuggestedTrack suggestion(CaseNumber number) {
+    return tracks.suggest(situation(number));
   }
 
   /** What colleagues reported, oldest first, fifty at most. */

@@ -198,8 +198,6 @@ class SentinelTest {
             case "interviewer" -> CPE;
             case "signer" -> memberOf(number);
             case "signers" -> List.of("m1");
-            case "suggestedTrack" -> "INTERVIEW";
-            case "suggestedUrgency" -> "NORMAL";
             case "profession" -> "cpe";
             case "professions" -> List.of("cpe");
             case "examiners" -> "gpds-district";

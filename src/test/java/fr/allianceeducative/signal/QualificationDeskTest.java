@@ -64,6 +64,11 @@ class QualificationDeskTest {
     }
 
     @Bean
+    TrackTable tracks() {
+      return situation -> new SuggestedTrack(Track.INTERVIEW, situation.declared(), "qualification");
+    }
+
+    @Bean
     Vocabulary vocabulary() {
       return field -> List.of("dyslexie");
     }
@@ -126,6 +131,7 @@ class QualificationDeskTest {
     assertThat(desk.reports(number)).hasSize(1);
     assertThat(desk.reports(number).get(0).observation().facts()).isEqualTo("Absente trois lundis");
     assertThat(desk.situation(number)).isEqualTo(new SituationInFigures(4, true, Urgency.URGENT, 14, true, false));
+    assertThat(desk.suggestion(number).urgency()).isEqualTo(Urgency.URGENT);
   }
 
   @Test

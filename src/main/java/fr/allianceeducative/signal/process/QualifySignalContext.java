@@ -10,8 +10,7 @@ import fr.allianceeducative.signal.QualificationDesk;
 import fr.allianceeducative.signal.SignalReport;
 import fr.allianceeducative.signal.SignalReport.ReportedObservation;
 import fr.allianceeducative.signal.SituationInFigures;
-import fr.allianceeducative.signal.Track;
-import fr.allianceeducative.signal.Urgency;
+import fr.allianceeducative.signal.SuggestedTrack;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +43,7 @@ class QualifySignalContext implements FormContext {
   @Override
   public Map<String, Object> contextOf(OpenTask task) {
     CaseNumber number = new CaseNumber(Objects.requireNonNull(task.businessKey()));
+    SuggestedTrack suggested = desk.suggestion(number);
     List<SignalReport> reports = desk.reports(number);
     Map<String, String> names =
         people.named(reports.stream().map(SignalReport::author).distinct().toList()).stream()
@@ -52,9 +52,9 @@ class QualifySignalContext implements FormContext {
         report -> names.getOrDefault(report.author(), report.author()) + " (" + report.authorRole() + ")";
     return Map.of(
         "suggestion",
-        Track.valueOf((String) task.facts().get(QualifySignalProcess.SUGGESTED_TRACK)).label(),
+        suggested.track().label(),
         "suggestedUrgencyLabel",
-        Urgency.valueOf((String) task.facts().get(QualifySignalProcess.SUGGESTED_URGENCY)).label(),
+        suggested.urgency().label(),
         "basis",
         basis(desk.situation(number)),
         "reports",

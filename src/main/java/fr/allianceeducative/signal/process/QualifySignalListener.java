@@ -6,6 +6,7 @@ import fr.allianceeducative.signal.QualificationDesk;
 import fr.allianceeducative.signal.QualifySignal;
 import fr.allianceeducative.signal.Questionnaire;
 import fr.allianceeducative.signal.SchoolSituation;
+import fr.allianceeducative.signal.SuggestedTrack;
 import fr.allianceeducative.signal.Track;
 import fr.allianceeducative.signal.Urgency;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -24,19 +25,20 @@ class QualifySignalListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    QualifySignal decision = command(task, FormAnswers.take(task));
+    CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
+    QualifySignal decision = command(number, desk.suggestion(number), FormAnswers.take(task));
     desk.qualify(decision);
     task.setVariable(QualifySignalProcess.TRACK, decision.track().name());
     task.setVariable(QualifySignalProcess.DANGER_SUSPECTED, decision.dangerSuspected());
   }
 
-  private static QualifySignal command(DelegateTask task, FormAnswers answers) {
+  private static QualifySignal command(CaseNumber number, SuggestedTrack suggested, FormAnswers answers) {
     answers.requiredText("danger", "Un danger est suspecté");
     answers.requiredText("alreadyFollowed", "Un partenaire suit déjà l’élève");
     return new QualifySignal(
-        new CaseNumber(task.getExecution().getProcessBusinessKey()),
-        Track.valueOf((String) task.getVariable(QualifySignalProcess.SUGGESTED_TRACK)),
-        Urgency.valueOf((String) task.getVariable(QualifySignalProcess.SUGGESTED_URGENCY)),
+        number,
+        suggested.track(),
+        suggested.urgency(),
         answers.requiredChoice("chosenTrack", Track.class, "Voie choisie"),
         answers.requiredChoice("urgency", Urgency.class, "Urgence"),
         answers.requiredChoice("situation", SchoolSituation.class, "L’élève aujourd’hui"),

@@ -6,11 +6,6 @@ final class QualifySignalProcess {
   static final String KEY = "qualify-signal";
   static final String QUALIFY_TASK = "userTask_qualifySignal";
 
-  /** Facts: what the table of tracks suggests. */
-  static final String SUGGESTED_TRACK = "suggestedTrack";
-
-  static final String SUGGESTED_URGENCY = "suggestedUrgency";
-
   /** Facts: what a person decided. */
   static final String DANGER_SUSPECTED = "dangerSuspected";
 

@@ -24,31 +24,6 @@ final class StubProcess {
     return declaring(model, key, fact);
   }
 
-  /** A qualification of the same shape as the room's: a fact set by a rule, a task within a delay. */
-  static BpmnModelInstance qualification() {
-    BpmnModelInstance model =
-        Bpmn.createExecutableProcess("qualify-signal")
-            .camundaHistoryTimeToLive(30)
-            .startEvent()
-            .serviceTask("serviceTask_proposeTrack")
-            .camundaDelegateExpression("${proposeTrackDelegate}")
-            .subProcess("subProcess_qualifyInTime")
-            .embeddedSubProcess()
-            .startEvent()
-            .userTask("userTask_qualifySignal")
-            .camundaCandidateGroups("cpe,rds,directeur-ecole")
-            .boundaryEvent("boundary_late")
-            .cancelActivity(false)
-            .timerWithDate("${due_qualification}")
-            .endEvent()
-            .moveToActivity("userTask_qualifySignal")
-            .endEvent()
-            .subProcessDone()
-            .endEvent()
-            .done();
-    return declaring(model, "qualify-signal", "qualificationDelay, track");
-  }
-
   private static BpmnModelInstance declaring(BpmnModelInstance model, String key, String declared) {
     Process process = model.getModelElementById(key);
     ExtensionElements extensions = model.newInstance(ExtensionElements.class);

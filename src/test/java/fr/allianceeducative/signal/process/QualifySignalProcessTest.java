@@ -15,7 +15,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import fr.allianceeducative.kernel.CaseNumber;
@@ -24,7 +23,7 @@ import fr.allianceeducative.signal.QualificationDesk;
 import fr.allianceeducative.signal.QualifySignal;
 import fr.allianceeducative.signal.Questionnaire;
 import fr.allianceeducative.signal.SchoolSituation;
-import fr.allianceeducative.signal.SituationInFigures;
+import fr.allianceeducative.signal.SuggestedTrack;
 import fr.allianceeducative.signal.Track;
 import fr.allianceeducative.signal.Urgency;
 import fr.allianceeducative.testing.EngineTables;
@@ -36,7 +35,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
@@ -47,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("database")
-@Deployment(resources = {"processes/signal/qualify-signal.bpmn", "processes/signal/choose-track.dmn"})
+@Deployment(resources = "processes/signal/qualify-signal.bpmn")
 class QualifySignalProcessTest {
 
   private static final CaseNumber NUMBER = new CaseNumber("AE-2026-000042");
@@ -63,13 +61,12 @@ class QualifySignalProcessTest {
   @BeforeEach
   void room() {
     init(ENGINE.getProcessEngine());
-    MODEL.bean("presentSignalListener", new PresentSignalListener(desk));
     MODEL.bean("qualifySignalListener", new QualifySignalListener(desk));
     MODEL.bean("remindQualificationListener", new RemindQualificationListener(desk));
     MODEL.bean("transmitConcernListener", new TransmitConcernListener(desk));
     MODEL.word("due_qualification", IN_A_WEEK);
     MODEL.word("due_urgentQualification", TOMORROW);
-    when(desk.situation(NUMBER)).thenReturn(new SituationInFigures(4, true, Urgency.NORMAL, 14, false, false));
+    suggested(Track.INTERVIEW, Urgency.PRIORITY, "qualification");
   }
 
   @Test
@@ -79,7 +76,6 @@ class QualifySignalProcessTest {
     assertThat(path).isWaitingAt("userTask_qualifySignal");
     assertThat(task(path)).hasCandidateGroup("cpe").hasCandidateGroup("rds").hasCandidateGroup("directeur-ecole");
     assertThat(task(path)).hasDueDate(IN_A_WEEK);
-    assertThat(path).variables().containsEntry("suggestedTrack", "INTERVIEW").containsEntry("suggestedUrgency", "PRIORITY");
     complete(task(path), answers("chosenTrack", "INTERVIEW", "urgency", "PRIORITY", "reason", SECRET));
 
     verify(desk)
@@ -93,23 +89,31 @@ class QualifySignalProcessTest {
   }
 
   @Test
-  void the_engine_forgets_what_the_table_looked_at() {
+  void the_engine_keeps_nothing_of_what_is_suggested() {
     ProcessInstance path = start();
 
-    assertThat(path).variables().containsOnlyKeys("suggestedTrack", "suggestedUrgency", "qualificationDelay");
-    Assertions.assertThat(historyService().createHistoricVariableInstanceQuery().list())
-        .extracting(HistoricVariableInstance::getName)
-        .containsExactlyInAnyOrder("suggestedTrack", "suggestedUrgency", "qualificationDelay");
+    Assertions.assertThat(runtimeService().getVariables(path.getId())).isEmpty();
+    Assertions.assertThat(historyService().createHistoricVariableInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  void what_was_reported_since_the_signal_came_counts_when_the_person_decides() {
+    ProcessInstance path = start();
+    suggested(Track.COMMISSION, Urgency.URGENT, "urgentQualification");
+
+    assertThatThrownBy(() -> complete(task(path), answers("chosenTrack", "INTERVIEW", "urgency", "PRIORITY")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("écrivez pourquoi dans « Motif »");
+    assertThat(path).isWaitingAt("userTask_qualifySignal");
   }
 
   @Test
   void an_urgent_signal_is_due_in_one_school_day() {
-    when(desk.situation(NUMBER)).thenReturn(new SituationInFigures(null, false, Urgency.URGENT, 14, false, false));
+    suggested(Track.COMMISSION, Urgency.URGENT, "urgentQualification");
 
     ProcessInstance path = start();
 
     assertThat(task(path)).hasDueDate(TOMORROW);
-    assertThat(path).variables().containsEntry("suggestedTrack", "COMMISSION");
   }
 
   @Test
@@ -161,8 +165,7 @@ class QualifySignalProcessTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("écrivez pourquoi dans « Motif »");
     assertThat(path).isWaitingAt("userTask_qualifySignal");
-    verify(desk).situation(NUMBER);
-    verifyNoMoreInteractions(desk);
+    verify(desk, never()).qualify(any());
   }
 
   @Test
@@ -183,6 +186,12 @@ class QualifySignalProcessTest {
                 new Questionnaire(
                     Questionnaire.Instrument.LYCAM, 12, Questionnaire.Level.LOW, LocalDate.of(2026, 11, 2))));
     assertThat(path).isEnded();
+  }
+
+  /** What the table says now, for the desk and for the model alike. */
+  private void suggested(Track track, Urgency urgency, String delay) {
+    when(desk.suggestion(NUMBER)).thenReturn(new SuggestedTrack(track, urgency, delay));
+    MODEL.word("qualificationDelay", new QualificationWords(desk).meaningOf("qualificationDelay", NUMBER.value(), null));
   }
 
   private static ProcessInstance start() {

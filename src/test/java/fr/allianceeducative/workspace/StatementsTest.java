@@ -1,0 +1,141 @@
+package fr.allianceeducative.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.testing.Browser;
+import fr.allianceeducative.testing.EngineTables;
+import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.StatementCount;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
+
+/** What the house asks of its database, counted: opening a case, and looking at few cases or many. */
+@HouseTest
+class StatementsTest {
+
+  private static final Uai BRITO = new Uai("0352318E");
+
+  @Autowired private DataSource database;
+  @Autowired private CaseDesk cases;
+  @Autowired private TaskService tasks;
+  @Autowired private ProcessEngine engine;
+
+  @Autowired private TestRestTemplate http;
+  @LocalServerPort private int port;
+  private Browser browser;
+
+  /** Timers ask the database as well. */
+  @BeforeEach
+  void nobody_else_asks() throws IOException, InterruptedException {
+    jobs().shutdown();
+    browser = new Browser(port).login("cpe.brito", DemonstrationStaff.PASSWORD);
+  }
+
+  @AfterEach
+  void everybody_asks_again() {
+    jobs().start();
+  }
+
+  private JobExecutor jobs() {
+    return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+  }
+
+  @Test
+  void a_case_costs_the_engine_thirty_rows_at_most() throws SQLException {
+    open();
+    Map<String, Integer> before = EngineTables.rows(database);
+
+    open();
+
+    Map<String, Integer> written = new TreeMap<>();
+    EngineTables.rows(database).forEach((table, rows) -> written.put(table, rows - before.getOrDefault(table, 0)));
+    written.values().removeIf(rows -> rows == 0);
+    assertThat(written.values().stream().mapToInt(Integer::intValue).sum())
+        .as("rows written: %s", written)
+        .isBetween(1, 30);
+  }
+
+  @Test
+  void looking_at_two_hundred_cases_takes_as_many_statements_as_looking_at_ten() {
+    CaseNumber number = open();
+    for (int i = 0; i < 9; i++) {
+      open();
+    }
+    Map<String, Integer> few = look(number);
+    for (int i = 0; i < 190; i++) {
+      open();
+    }
+
+    Map<String, Integer> many = look(number);
+    assertThat(many).isEqualTo(few).allSatisfy((page, statements) -> assertThat(statements).isPositive());
+  }
+
+  private Map<String, Integer> look(CaseNumber number) {
+    String task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).listPage(0, 1).get(0).getId();
+    Map<String, Integer> statements = new TreeMap<>();
+    for (String page :
+        List.of(
+            "/engine-rest/task?sortBy=created&sortOrder=desc&maxResults=20",
+            "/engine-rest/task/" + task + "/form-variables",
+            "/api/cases?school=0352318E",
+            "/dossiers",
+            "/dossiers/" + number)) {
+      statements.put(page, count(page));
+    }
+    return statements;
+  }
+
+  private int count(String page) {
+    get(page);
+    return ((StatementCount) database).during(() -> get(page));
+  }
+
+  private void get(String page) {
+    if (!page.startsWith("/dossiers")) {
+      ResponseEntity<String> answer =
+          http.withBasicAuth("cpe.brito", DemonstrationStaff.PASSWORD).getForEntity(page, String.class);
+      assertThat(answer.getStatusCode().value()).as(page + " " + answer.getBody()).isEqualTo(200);
+      return;
+    }
+    try {
+      HttpResponse<String> answer = browser.get(page);
+      assertThat(answer.statusCode()).as(page).isEqualTo(200);
+      assertThat(answer.body()).as(page).doesNotContain("Mot de passe");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private CaseNumber open() {
+    String key = UUID.randomUUID().toString();
+    NewPupil pupil = new NewPupil(key, null, "Martin", "Zoé", LocalDate.of(2011, 3, 4), BRITO, "2nde 3");
+    return cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
+  }
+}
