@@ -23,9 +23,9 @@ public final class EngineSettings {
     engine.setCustomPostBPMNParseListeners(
         with(engine.getCustomPostBPMNParseListeners(), new RoutingFactsGuard()));
     engine.setCustomPreCommandInterceptorsTxRequired(
-        with(engine.getCustomPreCommandInterceptorsTxRequired(), new RefusalInterceptor()));
+        with(with(engine.getCustomPreCommandInterceptorsTxRequired(), new RefusalInterceptor()), new NestedTaskQueries()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
-        with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalInterceptor()));
+        with(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalInterceptor()), new NestedTaskQueries()));
     engine.setCustomPostCommandInterceptorsTxRequired(
         with(engine.getCustomPostCommandInterceptorsTxRequired(), new OnlyFactsAreWritten()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(

@@ -1,5 +1,6 @@
 package fr.allianceeducative.engine;
 
+import fr.allianceeducative.kernel.Refusal;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -70,6 +71,9 @@ final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskL
 
   @Override
   public void notify(DelegateExecution start) {
+    Refusal.unless(
+        RoutingFacts.hasShape(start.getProcessBusinessKey()),
+        "Laissez vide le numéro du processus : la maison le donne elle-même.");
     FormAnswers.take(start);
     checkShapes(start, start.getCurrentActivityId());
   }

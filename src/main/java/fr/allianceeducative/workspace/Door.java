@@ -41,12 +41,13 @@ class Door {
    *
    * @param person name of the person; null before login
    */
-  public record Shown(@Nullable String person, boolean imports, boolean cockpit, boolean admin, boolean demonstration) {}
+  public record Shown(@Nullable String person, boolean cases, boolean imports, boolean cockpit, boolean admin, boolean demonstration) {}
 
   public Shown shown() {
     Staff staff = people.current().orElse(null);
     return new Shown(
         staff == null ? null : staff.displayName(),
+        staff != null && staff.roles().stream().anyMatch(Role::opensCases),
         holds(staff, MAY_IMPORT),
         holds(staff, MAY_WATCH),
         holds(staff, EnumSet.of(Role.ADMIN)),

@@ -2,6 +2,7 @@ package fr.allianceeducative.people.web;
 
 import fr.allianceeducative.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -40,6 +41,22 @@ class FrontDoor {
     Role.DIRECTEUR_ECOLE.name()
   };
 
+  /** What the engine would keep in its own tables as it was written: comments, attachments, tasks made by hand. */
+  private static final String[] FREE_TEXT_OF_THE_ENGINE = {
+    "/camunda/api/engine/engine/*/task/*/comment/**",
+    "/camunda/api/engine/engine/*/task/*/attachment/**",
+    "/camunda/api/engine/engine/*/task/create",
+    "/camunda/api/engine/engine/*/process-instance/*/comment/**",
+    "/engine-rest/task/*/comment/**",
+    "/engine-rest/task/*/attachment/**",
+    "/engine-rest/task/create",
+    "/engine-rest/process-instance/*/comment/**",
+    "/engine-rest/engine/**"
+  };
+
+  private static final String[] WHO_OPEN_CASES =
+      Arrays.stream(Role.values()).filter(Role::opensCases).map(Role::name).toArray(String[]::new);
+
   /** A program sends its password with each request and has no session to be stolen by another site. */
   private static final RequestMatcher FROM_A_PROGRAM =
       request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && !hasSession(request);
@@ -54,7 +71,15 @@ class FrontDoor {
   @Order(1)
   SecurityFilterChain engineRestDoor(HttpSecurity http) throws Exception {
     return http.securityMatcher("/engine-rest/**")
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.POST, FREE_TEXT_OF_THE_ENGINE)
+                    .denyAll()
+                    .requestMatchers(HttpMethod.PUT, FREE_TEXT_OF_THE_ENGINE)
+                    .denyAll()
+                    .anyRequest()
+                    .authenticated())
         .httpBasic(basic -> {})
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
@@ -72,6 +97,8 @@ class FrontDoor {
                     .hasAnyRole(Role.INTEGRATION.name(), Role.ADMIN.name())
                     .requestMatchers("/api/imports/**")
                     .hasAnyRole(IMPORTERS)
+                    .requestMatchers("/api/cases")
+                    .hasAnyRole(WHO_OPEN_CASES)
                     .anyRequest()
                     .authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -90,14 +117,12 @@ class FrontDoor {
                     // would create an administrator without any login
                     .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
                     .denyAll()
-                    // free text that the engine would keep in its own tables
-                    .requestMatchers(
-                        HttpMethod.POST,
-                        "/camunda/api/engine/engine/*/task/*/comment/**",
-                        "/camunda/api/engine/engine/*/task/*/attachment/**",
-                        "/camunda/api/engine/engine/*/task/create",
-                        "/camunda/api/engine/engine/*/process-instance/*/comment/**")
+                    .requestMatchers(HttpMethod.POST, FREE_TEXT_OF_THE_ENGINE)
                     .denyAll()
+                    .requestMatchers(HttpMethod.PUT, FREE_TEXT_OF_THE_ENGINE)
+                    .denyAll()
+                    .requestMatchers("/dossiers/**")
+                    .hasAnyRole(WHO_OPEN_CASES)
                     .requestMatchers("/imports")
                     .hasAnyRole(IMPORTERS)
                     .requestMatchers("/camunda/app/admin/**")
