@@ -48,7 +48,8 @@ class PagesAccessibilityTest {
         check(visit, path, width);
       }
       visit.signIn("cpe.bourgchevreuil");
-      for (String path : List.of("/", "/dossiers", "/dossiers/" + number.value(), "/dossiers/AE-2026-999999")) {
+      String ofTheCase = "/dossiers/" + number.value();
+      for (String path : List.of("/", "/dossiers", ofTheCase, ofTheCase + "/danger", "/dossiers/AE-2026-999999")) {
         visit.open(path);
         check(visit, path, width);
       }
