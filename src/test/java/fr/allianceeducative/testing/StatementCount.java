@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements sent to a database; a batch is one. Reads well as {@code count.during(() -> ...)}. */
-public final class StatementCount extends DelegatingDataSource {
+public final class StatementCount extends DelegatingDataSource implements AutoCloseable {
 
   private final AtomicInteger sent = new AtomicInteger();
 
@@ -23,6 +23,13 @@ public final class StatementCount extends DelegatingDataSource {
     int before = sent.get();
     work.run();
     return sent.get() - before;
+  }
+
+  @Override
+  public void close() throws Exception {
+    if (getTargetDataSource() instanceof AutoCloseable pool) {
+      pool.close();
+    }
   }
 
   @Override
