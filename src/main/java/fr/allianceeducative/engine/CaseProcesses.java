@@ -41,16 +41,4 @@ public class CaseProcesses {
                 .correlateAllWithResult()
                 .size());
   }
-
-  /** Whether a process with this business key is running. */
-  public boolean isRunning(String process, String businessKey) {
-    return asHouse.get(
-            () ->
-                runtime
-                    .createProcessInstanceQuery()
-                    .processDefinitionKey(process)
-                    .processInstanceBusinessKey(businessKey)
-                    .count())
-        > 0;
-  }
 }
