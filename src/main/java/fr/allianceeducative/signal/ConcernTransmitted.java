@@ -1,5 +1,6 @@
 package fr.allianceeducative.signal;
 
+import fr.allianceeducative.casefile.Audience;
 import fr.allianceeducative.casefile.CaseEvent;
 import fr.allianceeducative.kernel.CaseNumber;
 
@@ -9,5 +10,10 @@ public record ConcernTransmitted(CaseNumber caseNumber) implements CaseEvent {
   @Override
   public String sentence() {
     return "Information préoccupante transmise à la protection de l’enfance.";
+  }
+
+  @Override
+  public Audience audience() {
+    return Audience.PROTECTION;
   }
 }

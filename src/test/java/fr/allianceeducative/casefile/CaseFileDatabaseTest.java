@@ -30,6 +30,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -51,6 +53,9 @@ class CaseFileDatabaseTest {
   private static final Uai OTHER = new Uai("0350002B");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
   private static final Staff CPE = new Staff("cpe.brito", "Mme Brito", Set.of(Role.CPE), SCHOOL, null);
+
+  private static final Staff HEAD =
+      new Staff("chef.brito", "M. Le Goff", Set.of(Role.CHEF_ETABLISSEMENT), SCHOOL, null);
 
   @Autowired CaseDesk cases;
   @Autowired FamilyDesk families;
@@ -202,7 +207,7 @@ class CaseFileDatabaseTest {
 
     incidents.reportDanger(number);
 
-    assertThat(cases.timeline(number)).extracting(TimelineEntry::kind).containsExactly("SharingSuspended", "CaseOpened");
+    assertThat(readBy(Role.CHEF_ETABLISSEMENT, number)).containsExactly("SharingSuspended", "CaseOpened");
   }
 
   @Test
@@ -211,6 +216,7 @@ class CaseFileDatabaseTest {
 
     incidents.recordTransmission(new RecordTransmission(number, TODAY, "cpe.brito"));
 
+    when(people.current()).thenReturn(Optional.of(HEAD));
     assertThat(cases.timeline(number).get(0).sentence()).isEqualTo("Transmission faite le 3 novembre 2026 par Mme Brito.");
     assertThatThrownBy(() -> incidents.recordTransmission(new RecordTransmission(number, TODAY, "inconnu")))
         .isInstanceOf(Refusal.class);
@@ -281,6 +287,43 @@ class CaseFileDatabaseTest {
     assertThat(statements.during(() -> cases.list(new CaseQuery(Set.of(SCHOOL), null, 0, 20)))).isEqualTo(2);
     assertThat(cases.list(new CaseQuery(Set.of(SCHOOL), null, 0, 20)).cases()).hasSize(20);
     assertThat(cases.list(new CaseQuery(Set.of(OTHER), null, 0, 20)).total()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void what_tells_of_child_protection_is_read_by_those_who_protect_and_by_nobody_else(Role role) {
+    CaseNumber number = open(register("k"));
+    cases.suspendSharing(number);
+    incidents.recordTransmission(new RecordTransmission(number, TODAY, "cpe.brito"));
+
+    boolean protects =
+        Set.of(
+                Role.CHEF_ETABLISSEMENT,
+                Role.DIRECTEUR_ECOLE,
+                Role.ASSISTANT_SOCIAL,
+                Role.INFIRMIER,
+                Role.MEDECIN,
+                Role.PSYEN)
+            .contains(role);
+    assertThat(readBy(role, number))
+        .containsExactlyElementsOf(
+            protects ? List.of("TransmissionRecorded", "SharingSuspended", "CaseOpened") : List.of("CaseOpened"));
+  }
+
+  @Test
+  void a_timeline_is_one_statement_whoever_reads_it_and_who_is_nobody_reads_the_least() {
+    CaseNumber number = open(register("k"));
+    cases.suspendSharing(number);
+
+    assertThat(statements.during(() -> cases.timeline(number))).isEqualTo(1);
+    when(people.current()).thenReturn(Optional.empty());
+    assertThat(statements.during(() -> cases.timeline(number))).isEqualTo(1);
+    assertThat(cases.timeline(number)).extracting(TimelineEntry::kind).containsExactly("CaseOpened");
+  }
+
+  private List<String> readBy(Role role, CaseNumber number) {
+    when(people.current()).thenReturn(Optional.of(new Staff("lecteur", "Lecteur", Set.of(role), SCHOOL, null)));
+    return cases.timeline(number).stream().map(TimelineEntry::kind).toList();
   }
 
   private CaseNumber open(Pupil pupil) {
