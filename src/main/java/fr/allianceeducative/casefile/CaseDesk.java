@@ -162,12 +162,6 @@ public class CaseDesk {
     files.liftWatch(number);
   }
 
-  /** Ordinary sharing stops because the pupil may be in danger; legal procedures go on. */
-  public void suspendSharing(CaseNumber number) {
-    files.suspendSharing(number);
-    events.publishEvent(new SharingSuspended(number));
-  }
-
   /** Ends the case with a known outcome. */
   public void close(CaseNumber number, ClosingReason reason) {
     files.close(number, reason, LocalDate.now(clock));
@@ -180,12 +174,16 @@ public class CaseDesk {
     events.publishEvent(new CaseReopened(number));
   }
 
-  /** Moves the case to the school that now has the pupil, where its path begins again with its history. */
+  /**
+   * Moves the case to the school that now has the pupil, where its path begins again with its history. What cannot wait, an
+   * urgency or a danger, goes with it.
+   */
   public void transfer(CaseNumber number, Uai school) {
     CaseFile file = caseFile(number);
     Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le avant de le transmettre.");
     files.move(number, school);
     events.publishEvent(new CaseTransferred(number));
+    paths.handOver(number);
     paths.begin(number, school);
   }
 }
