@@ -33,6 +33,11 @@ public class OpenTasks {
         : Optional.of(asHouse.get(() -> describe(task)));
   }
 
+  /** Whether anybody still has the task to do: false once it was completed, or its path went on without it. */
+  public boolean exists(String taskId) {
+    return asHouse.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+  }
+
   private OpenTask describe(Task task) {
     ProcessInstance instance =
         runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
