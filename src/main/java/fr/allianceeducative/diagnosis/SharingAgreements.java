@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingAgreements {
 
-  /** Age of majority, Code civil, article 414. */
-  private static final int MAJORITY = 18;
-
   private static final String EVERYBODY = "Tous les partenaires";
 
   private final CaseDesk cases;
@@ -43,7 +40,7 @@ class SharingAgreements {
   }
 
   boolean ofAge(CaseNumber number) {
-    return cases.caseFile(number).pupil().ageOn(LocalDate.now(clock)) >= MAJORITY;
+    return cases.caseFile(number).pupil().ofAgeOn(LocalDate.now(clock));
   }
 
   Agreement record(RecordAgreements answers, @Nullable String author) {
