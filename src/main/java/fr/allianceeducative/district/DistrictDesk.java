@@ -4,6 +4,7 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.directory.SchoolType;
@@ -28,17 +29,19 @@ public class DistrictDesk {
   private final EntryRule rule;
   private final CaseDesk cases;
   private final FamilyDesk families;
+  private final SharingDesk sharing;
   private final Directory directory;
   private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  DistrictDesk(Liaisons liaisons, EntryRule rule, CaseDesk cases, FamilyDesk families, Directory directory, People people,
-      ApplicationEventPublisher events, Clock clock) {
+  DistrictDesk(Liaisons liaisons, EntryRule rule, CaseDesk cases, FamilyDesk families, SharingDesk sharing,
+      Directory directory, People people, ApplicationEventPublisher events, Clock clock) {
     this.liaisons = liaisons;
     this.rule = rule;
     this.cases = cases;
     this.families = families;
+    this.sharing = sharing;
     this.directory = directory;
     this.people = people;
     this.events = events;
@@ -48,8 +51,7 @@ public class DistrictDesk {
   /** Keeps the sheet with the agreement to send it, and says whether the district may look at it. */
   public Submission fillLiaison(FillLiaison liaison) {
     CaseFile file = cases.caseFile(liaison.caseNumber());
-    Refusal.unless(
-        !file.sharingSuspended(), "Le partage ordinaire de ce dossier est suspendu : voyez la direction avant de transmettre.");
+    sharing.mustBeOpen(file.number());
     notTomorrow(liaison.commissionOn());
     notTomorrow(liaison.familyInformedOn());
     EntryRule.Entry entry =
@@ -65,6 +67,9 @@ public class DistrictDesk {
 
   /** The head of the school signs, or does not sign, that the district is asked before all own steps are done. */
   public void signException(CaseNumber number, boolean signed) {
+    if (signed) {
+      sharing.mustBeOpen(number);
+    }
     liaisons.signed(liaison(number).id(), signed, today(), author());
     tell(number, signed ? Step.SIGNED : Step.NOT_SIGNED);
   }

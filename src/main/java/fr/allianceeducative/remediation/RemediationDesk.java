@@ -4,6 +4,7 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Guardian;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.directory.SchoolType;
@@ -33,17 +34,19 @@ public class RemediationDesk {
   private final SchemeTable schemes;
   private final CaseDesk cases;
   private final FamilyDesk families;
+  private final SharingDesk sharing;
   private final Directory directory;
   private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  RemediationDesk(Placements placements, SchemeTable schemes, CaseDesk cases, FamilyDesk families, Directory directory,
-      People people, ApplicationEventPublisher events, Clock clock) {
+  RemediationDesk(Placements placements, SchemeTable schemes, CaseDesk cases, FamilyDesk families, SharingDesk sharing,
+      Directory directory, People people, ApplicationEventPublisher events, Clock clock) {
     this.placements = placements;
     this.schemes = schemes;
     this.cases = cases;
     this.families = families;
+    this.sharing = sharing;
     this.directory = directory;
     this.people = people;
     this.events = events;
@@ -75,6 +78,7 @@ public class RemediationDesk {
 
   /** Applies to a scheme that is open to the pupil. A minor does not apply without the agreement the scheme asks for. */
   public void apply(ApplyToScheme application) {
+    sharing.mustBeOpen(application.caseNumber());
     CaseFile file = cases.caseFile(application.caseNumber());
     Scheme scheme =
         matches(application.caseNumber()).stream()
