@@ -137,8 +137,8 @@ public class QualificationDesk {
   }
 
   /** The head of the school called for a qualification that is late. */
-  public void remindQualification(CaseNumber number) {
-    events.publishEvent(new QualificationReminded(number));
+  public void remindQualification(CaseNumber number, ReminderMeans means) {
+    events.publishEvent(new QualificationReminded(number, means));
   }
 
   /** Keeps that a worry was handed to child protection, by whom and when; never what it says. */

@@ -177,14 +177,14 @@ class QualificationDeskTest {
     assertThat(cases.caseFile(number).sharingSuspended()).isTrue();
     assertThatThrownBy(() -> desk.transmitConcern(number, LocalDate.of(2026, 11, 24))).isInstanceOf(Refusal.class);
     desk.transmitConcern(number, LocalDate.of(2026, 11, 23));
-    desk.remindQualification(number);
+    desk.remindQualification(number, ReminderMeans.SPOKEN);
 
     assertThat(jdbc.sql("select transmitted_by from alliance.concern_transmission").query(String.class).single())
         .isEqualTo("legall");
     assertThat(sentences(number))
         .contains(
             "Information préoccupante transmise à la protection de l’enfance.",
-            "Qualification du signal relancée par la direction.");
+            "Qualification du signal relancée par la direction, de vive voix.");
   }
 
   @Test

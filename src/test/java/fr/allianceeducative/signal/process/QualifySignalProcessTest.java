@@ -20,6 +20,7 @@ import static org.mockito.Mockito.when;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.signal.QualificationDesk;
+import fr.allianceeducative.signal.ReminderMeans;
 import fr.allianceeducative.signal.QualifySignal;
 import fr.allianceeducative.signal.Questionnaire;
 import fr.allianceeducative.signal.SchoolSituation;
@@ -141,7 +142,7 @@ class QualifySignalProcessTest {
 
     assertThat(path).isWaitingAt("userTask_qualifySignal", "userTask_remindQualification");
     complete(task("userTask_remindQualification", path), withVariables("means", "SPOKEN"));
-    verify(desk).remindQualification(NUMBER);
+    verify(desk).remindQualification(NUMBER, ReminderMeans.SPOKEN);
     assertThat(path).isWaitingAt("userTask_qualifySignal").isNotEnded();
   }
 
@@ -153,7 +154,7 @@ class QualifySignalProcessTest {
     complete(task("userTask_qualifySignal", path), answers("chosenTrack", "ALREADY_LEFT", "urgency", "PRIORITY", "reason", "Départ confirmé"));
 
     assertThat(path).isEnded();
-    verify(desk, never()).remindQualification(any());
+    verify(desk, never()).remindQualification(any(), any());
   }
 
   @Test
