@@ -120,7 +120,7 @@ class QualifySignalProcessTest {
   @Test
   void when_danger_is_suspected_the_transmission_comes_before_the_track() {
     ProcessInstance path = start();
-    complete(task(path), answers("chosenTrack", "COMMISSION", "urgency", "URGENT", "danger", "true"));
+    complete(task(path), answers("chosenTrack", "COMMISSION", "urgency", "URGENT", "danger", "YES"));
 
     assertThat(path).isWaitingAt("userTask_transmitConcern");
     assertThat(task(path)).hasCandidateGroup("chef-etablissement").hasCandidateGroup("assistant-social");
@@ -200,7 +200,7 @@ class QualifySignalProcessTest {
   }
 
   private static Map<String, Object> answers(Object... given) {
-    Map<String, Object> answers = new HashMap<>(Map.of("situation", "OFTEN_ABSENT", "alreadyFollowed", "true", "danger", "false"));
+    Map<String, Object> answers = new HashMap<>(Map.of("situation", "OFTEN_ABSENT", "alreadyFollowed", "YES", "danger", "NO"));
     for (int i = 0; i < given.length; i += 2) {
       answers.put((String) given[i], given[i + 1]);
     }
