@@ -21,6 +21,7 @@ import fr.allianceeducative.district.EntryRule.Admission;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,9 +43,10 @@ class DistrictDeskTest {
   private final CaseDesk cases = mock();
   private final FamilyDesk families = mock();
   private final ApplicationEventPublisher events = mock();
+  private final Pen pen =
+      new Pen(mock(People.class), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final DistrictDesk desk =
-      new DistrictDesk(liaisons, rule, cases, families, mock(Directory.class), mock(People.class), events,
-          Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+      new DistrictDesk(liaisons, rule, cases, families, mock(Directory.class), pen, events);
 
   @BeforeEach
   void aCaseTheRuleAdmits() {
