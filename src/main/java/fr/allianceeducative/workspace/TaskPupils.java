@@ -3,12 +3,12 @@ package fr.allianceeducative.workspace;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** Which pupil the tasks of a list are about, in two statements however long the list is. */
@@ -18,27 +18,20 @@ class TaskPupils {
   /** Name under which the shared lists show the line. */
   static final String VARIABLE = "pupil";
 
-  private final RuntimeService runtime;
+  private final OpenTasks tasks;
   private final CaseDesk cases;
 
-  TaskPupils(RuntimeService runtime, CaseDesk cases) {
-    this.runtime = runtime;
+  TaskPupils(OpenTasks tasks, CaseDesk cases) {
+    this.tasks = tasks;
     this.cases = cases;
   }
 
   /** One line per process instance that belongs to a case. */
   Map<String, String> ofInstances(Set<String> instances) {
     Map<String, CaseNumber> numbers = new HashMap<>();
-    runtime
-        .createProcessInstanceQuery()
-        .processInstanceIds(instances)
-        .list()
-        .forEach(
-            each -> {
-              if (each.getBusinessKey() != null) {
-                CaseNumber.read(each.getBusinessKey()).ifPresent(number -> numbers.put(each.getId(), number));
-              }
-            });
+    tasks
+        .businessKeys(instances)
+        .forEach((instance, key) -> CaseNumber.read(key).ifPresent(number -> numbers.put(instance, number)));
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
     Map<String, String> lines = new HashMap<>();
     numbers.forEach(

@@ -175,10 +175,10 @@ class QualificationDeskTest {
 
     desk.qualify(decision(number, Track.COMMISSION, true, null));
     verify(paths).dangerReported(number, SCHOOL);
-    desk.remindQualification(number);
+    desk.remindQualification(number, ReminderMeans.SPOKEN);
 
     assertThat(sentences(number))
-        .contains("Qualification du signal relancée par la direction.")
+        .contains("Qualification du signal relancée par la direction, de vive voix.")
         .doesNotContain("Danger signalé.");
   }
 
