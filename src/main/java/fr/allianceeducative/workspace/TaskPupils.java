@@ -3,15 +3,21 @@ package fr.allianceeducative.workspace;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** Which pupil the tasks of a list are about, in two statements however long the list is. */
+/**
+ * Which pupil the tasks of a list are about, and for whoever works for several schools, of which: in a number of statements
+ * that does not grow with the list.
+ */
 @Component
 class TaskPupils {
 
@@ -20,10 +26,14 @@ class TaskPupils {
 
   private final RuntimeService runtime;
   private final CaseDesk cases;
+  private final People people;
+  private final Directory directory;
 
-  TaskPupils(RuntimeService runtime, CaseDesk cases) {
+  TaskPupils(RuntimeService runtime, CaseDesk cases, People people, Directory directory) {
     this.runtime = runtime;
     this.cases = cases;
+    this.people = people;
+    this.directory = directory;
   }
 
   /** One line per process instance that belongs to a case. */
@@ -40,19 +50,33 @@ class TaskPupils {
               }
             });
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
+    Map<Uai, String> schools = severalSchools() ? namesOf(files.values()) : Map.of();
     Map<String, String> lines = new HashMap<>();
     numbers.forEach(
         (instance, number) -> {
           CaseFile file = files.get(number);
           if (file != null) {
-            lines.put(instance, line(file.pupil()));
+            String school = schools.get(file.school());
+            lines.put(instance, school == null ? line(file.pupil()) : line(file.pupil()) + " · " + school);
           }
         });
     return lines;
   }
 
+  /** Whoever works for one school knows which one it is. */
+  private boolean severalSchools() {
+    return people.current().map(people::schoolsOf).filter(schools -> schools.size() > 1).isPresent();
+  }
+
+  private Map<Uai, String> namesOf(Collection<CaseFile> files) {
+    Map<Uai, String> names = new HashMap<>();
+    directory
+        .schools(files.stream().map(CaseFile::school).distinct().toList())
+        .forEach((uai, school) -> names.put(uai, school.name()));
+    return names;
+  }
+
   private static String line(Pupil pupil) {
-    return "%s %s · %s"
-        .formatted(pupil.firstName(), pupil.lastName().toUpperCase(Locale.FRENCH), pupil.schoolClass());
+    return pupil.fullName() + " · " + pupil.schoolClass();
   }
 }
