@@ -8,11 +8,14 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,11 +33,13 @@ class Pages {
   private final CaseDesk cases;
   private final People people;
   private final Directory directory;
+  private final Clock clock;
 
-  Pages(CaseDesk cases, People people, Directory directory) {
+  Pages(CaseDesk cases, People people, Directory directory, Clock clock) {
     this.cases = cases;
     this.people = people;
     this.directory = directory;
+    this.clock = clock;
   }
 
   @GetMapping("/login")
@@ -69,6 +74,9 @@ class Pages {
     CaseFile file = cases.caseFile(new CaseNumber(number));
     Refusal.unless(mySchools().contains(file.school()), "Aucun dossier ne porte ce numéro.");
     model.addAttribute("file", file);
+    Optional<School> school = directory.school(file.school());
+    model.addAttribute("place", school.map(School::name).orElse(null));
+    model.addAttribute("time", school.map(School::zone).map(SchoolZone::time).orElse(clock.getZone()));
     model.addAttribute(
         "referent",
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));
