@@ -2,6 +2,7 @@ package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.CasePage;
 import fr.allianceeducative.casefile.CaseQuery;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
@@ -33,12 +34,14 @@ class Pages {
   private final CaseDesk cases;
   private final People people;
   private final Directory directory;
+  private final SchoolNames names;
   private final Clock clock;
 
-  Pages(CaseDesk cases, People people, Directory directory, Clock clock) {
+  Pages(CaseDesk cases, People people, Directory directory, SchoolNames names, Clock clock) {
     this.cases = cases;
     this.people = people;
     this.directory = directory;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -65,7 +68,9 @@ class Pages {
         Arrays.stream(Stage.values()).filter(each -> each.name().equals(etape)).findFirst().orElse(null);
     model.addAttribute("stage", stage);
     model.addAttribute("allStages", List.of(Stage.values()));
-    model.addAttribute("page", cases.list(new CaseQuery(mySchools(), stage, page, PAGE_SIZE)));
+    CasePage found = cases.list(new CaseQuery(mySchools(), stage, page, PAGE_SIZE));
+    model.addAttribute("page", found);
+    model.addAttribute("schools", names.beside(found.cases()));
     return "cases";
   }
 

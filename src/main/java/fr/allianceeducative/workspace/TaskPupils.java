@@ -3,11 +3,8 @@ package fr.allianceeducative.workspace;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
-import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
-import fr.allianceeducative.people.People;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,14 +23,12 @@ class TaskPupils {
 
   private final RuntimeService runtime;
   private final CaseDesk cases;
-  private final People people;
-  private final Directory directory;
+  private final SchoolNames names;
 
-  TaskPupils(RuntimeService runtime, CaseDesk cases, People people, Directory directory) {
+  TaskPupils(RuntimeService runtime, CaseDesk cases, SchoolNames names) {
     this.runtime = runtime;
     this.cases = cases;
-    this.people = people;
-    this.directory = directory;
+    this.names = names;
   }
 
   /** One line per process instance that belongs to a case. */
@@ -50,7 +45,7 @@ class TaskPupils {
               }
             });
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
-    Map<Uai, String> schools = severalSchools() ? namesOf(files.values()) : Map.of();
+    Map<Uai, String> schools = names.beside(files.values());
     Map<String, String> lines = new HashMap<>();
     numbers.forEach(
         (instance, number) -> {
@@ -61,19 +56,6 @@ class TaskPupils {
           }
         });
     return lines;
-  }
-
-  /** Whoever works for one school knows which one it is. */
-  private boolean severalSchools() {
-    return people.current().map(people::schoolsOf).filter(schools -> schools.size() > 1).isPresent();
-  }
-
-  private Map<Uai, String> namesOf(Collection<CaseFile> files) {
-    Map<Uai, String> names = new HashMap<>();
-    directory
-        .schools(files.stream().map(CaseFile::school).distinct().toList())
-        .forEach((uai, school) -> names.put(uai, school.name()));
-    return names;
   }
 
   private static String line(Pupil pupil) {
