@@ -1,0 +1,14 @@
+/** The way back from a webapp to the house's own pages, as a plugin of its header. */
+export function wayHome(pluginPoint) {
+  return {
+    id: 'accueil',
+    pluginPoint,
+    priority: 2000,
+    render(node) {
+      const link = document.createElement('a');
+      link.href = new URL('../../../../', document.baseURI).pathname;
+      link.textContent = 'Accueil';
+      node.append(link);
+    }
+  };
+}
