@@ -4,6 +4,8 @@ export function wayHome(pluginPoint) {
     id: 'accueil',
     pluginPoint,
     priority: 2000,
+    // Cockpit would otherwise take it for the page one is on
+    checkActive: () => false,
     render(node) {
       const link = document.createElement('a');
       link.href = new URL('../../../../', document.baseURI).pathname;

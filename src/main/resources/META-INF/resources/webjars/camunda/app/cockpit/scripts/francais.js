@@ -25,7 +25,9 @@ translateFrame([
   ['intermediateMessageCatch', 'attente d’un message'],
   ['boundaryMessage', 'message'],
   // kinds of incidents
+  ['Failed Job', 'travail de fond en échec'],
   ['failedJob', 'travail de fond en échec'],
+  ['Failed External Task', 'tâche externe en échec'],
   ['failedExternalTask', 'tâche externe en échec'],
   // tables of decision
   ['Hit policy:', 'Lignes retenues :'],

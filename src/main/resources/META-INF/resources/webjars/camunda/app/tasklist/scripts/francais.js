@@ -7,7 +7,8 @@ export default {
   pluginPoint: 'tasklist.navbar.action',
   priority: -1,
   render() {
-    translateFrame();
+    // a title and its colon are put together in the page, without the space French wants
+    translateFrame([['task.assignee', 'Attribuée à']], [[/^(Signaler ou démarrer|Échec): ?/, '$1\u00a0: ']]);
     translateForms();
   }
 };
