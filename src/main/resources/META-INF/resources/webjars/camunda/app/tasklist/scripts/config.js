@@ -13,6 +13,11 @@ export default {
     availableLocales: ['fr'],
     fallbackLocale: 'fr'
   },
+  requireJsConfig: {
+    ngDeps: ['alliance.calendrier'],
+    deps: ['calendrier'],
+    paths: { calendrier: '../../../js/webapps/calendrier' }
+  },
   customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces'],
   disableWelcomeMessage: true,
   shortcuts: {
