@@ -1,6 +1,9 @@
 package fr.allianceeducative.engine;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -36,6 +39,21 @@ public class OpenTasks {
   /** Whether anybody still has the task to do: false once it was completed, or its path went on without it. */
   public boolean exists(String taskId) {
     return asHouse.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+  }
+
+  /**
+   * Business keys of the processes that tasks belong to, in one statement; a process without one is not there.
+   *
+   * @param processInstances those of tasks the person has already been found to see
+   */
+  public Map<String, String> businessKeys(Set<String> processInstances) {
+    Map<String, String> keys = new HashMap<>();
+    asHouse
+        .get(() -> runtime.createProcessInstanceQuery().processInstanceIds(processInstances).list())
+        .stream()
+        .filter(instance -> instance.getBusinessKey() != null)
+        .forEach(instance -> keys.put(instance.getId(), instance.getBusinessKey()));
+    return keys;
   }
 
   private OpenTask describe(Task task) {

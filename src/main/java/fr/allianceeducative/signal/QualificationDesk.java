@@ -141,8 +141,8 @@ public class QualificationDesk {
   }
 
   /** The head of the school called for a qualification that is late. */
-  public void remindQualification(CaseNumber number) {
-    events.publishEvent(new QualificationReminded(number));
+  public void remindQualification(CaseNumber number, ReminderMeans means) {
+    events.publishEvent(new QualificationReminded(number, means));
   }
 
   private void join(long report, CaseNumber number) {

@@ -141,7 +141,7 @@ class CaseFileDatabaseTest {
     assertThat(cases.timeline(number))
         .extracting(TimelineEntry::sentence)
         .containsExactly(
-            "Dossier clos : sans suite : la situation ne demande pas d’accompagnement.",
+            "Dossier clos : sans suite, la situation ne demande pas d’accompagnement.",
             "Veille close : situation stable.",
             "Mise en veille du dossier.",
             new ReferentNamed(number).sentence(),

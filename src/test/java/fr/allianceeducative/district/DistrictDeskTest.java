@@ -25,6 +25,7 @@ import fr.allianceeducative.district.EntryRule.Admission;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,9 +48,10 @@ class DistrictDeskTest {
   private final FamilyDesk families = mock();
   private final SharingDesk sharing = mock();
   private final ApplicationEventPublisher events = mock();
+  private final Pen pen =
+      new Pen(mock(People.class), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final DistrictDesk desk =
-      new DistrictDesk(liaisons, rule, cases, families, sharing, mock(Directory.class), mock(People.class), events,
-          Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+      new DistrictDesk(liaisons, rule, cases, families, sharing, mock(Directory.class), pen, events);
 
   @BeforeEach
   void aCaseTheRuleAdmits() {

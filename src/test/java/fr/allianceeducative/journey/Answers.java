@@ -37,9 +37,9 @@ final class Answers {
   static Map<String, Object> qualifySignal(String track) {
     return answers(
         "situation", "OFTEN_ABSENT",
-        "alreadyFollowed", "false",
+        "alreadyFollowed", "NO",
         "urgency", "PRIORITY",
-        "danger", "false",
+        "danger", "NO",
         "chosenTrack", track,
         "reason", "Choix fait après un échange avec l’équipe.");
   }
@@ -209,7 +209,7 @@ final class Answers {
 
   static Map<String, Object> recordDecision(String decision) {
     return answers(
-        "examined", "OUI",
+        "examined", "YES",
         "summary", "Situation exposée par le référent.",
         "analysis", "Les progrès demandent à être soutenus.",
         "decision", decision,

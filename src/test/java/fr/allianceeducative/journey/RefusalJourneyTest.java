@@ -24,7 +24,7 @@ class RefusalJourneyTest {
     CaseNumber number = new CaseNumber(pupil.number());
     families.recordShare(number, "DSDEN", "Absences", Share.Basis.LEGAL_OBLIGATION, true);
     Map<String, Object> qualification = Answers.qualifySignal("INTERVIEW");
-    qualification.put("danger", "true");
+    qualification.put("danger", "YES");
     pupil
         .does("cpe", "userTask_qualifySignal", qualification)
         .standsAt("INTERVIEW")

@@ -17,6 +17,7 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.SchoolType;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.remediation.Placement.State;
 import fr.allianceeducative.remediation.Situation.Agreement;
@@ -44,9 +45,10 @@ class RemediationDeskTest {
   private final SharingDesk sharing = mock();
   private final Directory directory = mock();
   private final ApplicationEventPublisher events = mock();
+  private final Pen pen =
+      new Pen(mock(People.class), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final RemediationDesk desk =
-      new RemediationDesk(placements, schemes, cases, families, sharing, directory, mock(People.class), events,
-          Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+      new RemediationDesk(placements, schemes, cases, families, sharing, directory, pen, events);
 
   @BeforeEach
   void aPupilWhoLooksForAScheme() {

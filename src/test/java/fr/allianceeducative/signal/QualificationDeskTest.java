@@ -95,7 +95,7 @@ class QualificationDeskTest {
     desk.acknowledge(taken.id());
 
     CaseFile file = cases.caseFile(number);
-    assertThat(file.pupil().fullName()).isEqualTo("Zoé Le Roux");
+    assertThat(file.pupil().fullName()).isEqualTo("Zoé LE ROUX");
     assertThat(file.school()).isEqualTo(SCHOOL);
     assertThat(file.score()).isNull();
     verify(paths).begin(number, SCHOOL);
@@ -175,10 +175,10 @@ class QualificationDeskTest {
 
     desk.qualify(decision(number, Track.COMMISSION, true, null));
     verify(paths).dangerReported(number, SCHOOL);
-    desk.remindQualification(number);
+    desk.remindQualification(number, ReminderMeans.SPOKEN);
 
     assertThat(sentences(number))
-        .contains("Qualification du signal relancée par la direction.")
+        .contains("Qualification du signal relancée par la direction, de vive voix.")
         .doesNotContain("Danger signalé.");
   }
 

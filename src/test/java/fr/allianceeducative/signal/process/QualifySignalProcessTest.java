@@ -22,6 +22,7 @@ import fr.allianceeducative.engine.ModelWords;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.signal.QualificationDesk;
+import fr.allianceeducative.signal.ReminderMeans;
 import fr.allianceeducative.signal.QualifySignal;
 import fr.allianceeducative.signal.Questionnaire;
 import fr.allianceeducative.signal.SchoolSituation;
@@ -134,7 +135,7 @@ class QualifySignalProcessTest {
   @Test
   void a_suspected_danger_reaches_the_desk_and_does_not_hold_the_path() {
     ProcessInstance path = start();
-    complete(task(path), answers("chosenTrack", "COMMISSION", "urgency", "URGENT", "danger", "true"));
+    complete(task(path), answers("chosenTrack", "COMMISSION", "urgency", "URGENT", "danger", "YES"));
 
     verify(desk).qualify(argThat(QualifySignal::dangerSuspected));
     assertThat(path).isEnded();
@@ -149,7 +150,7 @@ class QualifySignalProcessTest {
 
     assertThat(path).isWaitingAt("userTask_qualifySignal", "userTask_remindQualification");
     complete(task("userTask_remindQualification", path), withVariables("means", "SPOKEN"));
-    verify(desk).remindQualification(NUMBER);
+    verify(desk).remindQualification(NUMBER, ReminderMeans.SPOKEN);
     assertThat(path).isWaitingAt("userTask_qualifySignal").isNotEnded();
   }
 
@@ -161,7 +162,7 @@ class QualifySignalProcessTest {
     complete(task("userTask_qualifySignal", path), answers("chosenTrack", "ALREADY_LEFT", "urgency", "PRIORITY", "reason", "Départ confirmé"));
 
     assertThat(path).isEnded();
-    verify(desk, never()).remindQualification(any());
+    verify(desk, never()).remindQualification(any(), any());
   }
 
   @Test
@@ -207,7 +208,7 @@ class QualifySignalProcessTest {
   }
 
   private static Map<String, Object> answers(Object... given) {
-    Map<String, Object> answers = new HashMap<>(Map.of("situation", "OFTEN_ABSENT", "alreadyFollowed", "true", "danger", "false"));
+    Map<String, Object> answers = new HashMap<>(Map.of("situation", "OFTEN_ABSENT", "alreadyFollowed", "YES", "danger", "NO"));
     for (int i = 0; i < given.length; i += 2) {
       answers.put((String) given[i], given[i + 1]);
     }
