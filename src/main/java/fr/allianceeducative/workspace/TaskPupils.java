@@ -3,12 +3,12 @@ package fr.allianceeducative.workspace;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +21,12 @@ class TaskPupils {
   /** Name under which the shared lists show the line. */
   static final String VARIABLE = "pupil";
 
-  private final RuntimeService runtime;
+  private final OpenTasks tasks;
   private final CaseDesk cases;
   private final SchoolNames names;
 
-  TaskPupils(RuntimeService runtime, CaseDesk cases, SchoolNames names) {
-    this.runtime = runtime;
+  TaskPupils(OpenTasks tasks, CaseDesk cases, SchoolNames names) {
+    this.tasks = tasks;
     this.cases = cases;
     this.names = names;
   }
@@ -34,16 +34,9 @@ class TaskPupils {
   /** One line per process instance that belongs to a case. */
   Map<String, String> ofInstances(Set<String> instances) {
     Map<String, CaseNumber> numbers = new HashMap<>();
-    runtime
-        .createProcessInstanceQuery()
-        .processInstanceIds(instances)
-        .list()
-        .forEach(
-            each -> {
-              if (each.getBusinessKey() != null) {
-                CaseNumber.read(each.getBusinessKey()).ifPresent(number -> numbers.put(each.getId(), number));
-              }
-            });
+    tasks
+        .businessKeys(instances)
+        .forEach((instance, key) -> CaseNumber.read(key).ifPresent(number -> numbers.put(instance, number)));
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
     Map<Uai, String> schools = names.beside(files.values());
     Map<String, String> lines = new HashMap<>();
