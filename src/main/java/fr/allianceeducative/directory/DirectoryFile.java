@@ -35,9 +35,9 @@ final class DirectoryFile {
   private final Map<DirectoryColumn, Integer> places = new EnumMap<>(DirectoryColumn.class);
 
   DirectoryFile(byte[] bytes) {
-    Refusal.unless(bytes.length > 0, "Le fichier est vide : téléchargez de nouveau l’annuaire de l’éducation.");
-    Refusal.unless(bytes.length <= LARGEST, "Le fichier dépasse 80 Mo : ne gardez que les départements utiles.");
-    Refusal.unless(!binary(bytes), "Ce fichier n’est pas un fichier texte : enregistrez l’annuaire au format CSV.");
+    Refusal.unless(bytes.length > 0, "Le fichier est vide : téléchargez de nouveau l’annuaire de l’éducation.");
+    Refusal.unless(bytes.length <= LARGEST, "Le fichier dépasse 80 Mo : ne gardez que les départements utiles.");
+    Refusal.unless(!binary(bytes), "Ce fichier n’est pas un fichier texte : enregistrez l’annuaire au format CSV.");
     this.bytes = bytes;
     this.start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
     this.charset = charset(bytes);
@@ -72,7 +72,7 @@ final class DirectoryFile {
   private void readHeader() {
     try (CSVParser parser = format.parse(reader())) {
       Iterator<CSVRecord> records = parser.iterator();
-      Refusal.unless(records.hasNext(), "Le fichier est vide : téléchargez de nouveau l’annuaire de l’éducation.");
+      Refusal.unless(records.hasNext(), "Le fichier est vide : téléchargez de nouveau l’annuaire de l’éducation.");
       CSVRecord header = records.next();
       for (int i = 0; i < header.size(); i++) {
         place(header.get(i), i);
@@ -81,10 +81,10 @@ final class DirectoryFile {
       throw damaged();
     }
     List<String> missing = REQUIRED.stream().filter(column -> !has(column)).map(DirectoryColumn::header).toList();
-    Refusal.unless(missing.isEmpty(), "Ce fichier n’est pas l’annuaire de l’éducation : il n’a pas de colonne « %s »."
-        .formatted(String.join(" », « ", missing)));
+    Refusal.unless(missing.isEmpty(), "Ce fichier n’est pas l’annuaire de l’éducation : il n’a pas de colonne « %s »."
+        .formatted(String.join(" », « ", missing)));
     Refusal.unless(has(DirectoryColumn.TYPE) || has(DirectoryColumn.NATURE),
-        "Ce fichier n’est pas l’annuaire de l’éducation : ni « Type_etablissement » ni « code_nature » n’y figure.");
+        "Ce fichier n’est pas l’annuaire de l’éducation : ni « Type_etablissement » ni « code_nature » n’y figure.");
   }
 
   private void place(String name, int index) {
@@ -100,7 +100,7 @@ final class DirectoryFile {
   }
 
   private static Refusal damaged() {
-    return new Refusal("Le fichier est abîmé, un guillemet n’y est pas refermé : téléchargez-le de nouveau.");
+    return new Refusal("Le fichier est abîmé, un guillemet n’y est pas refermé : téléchargez-le de nouveau.");
   }
 
   private static boolean binary(byte[] bytes) {

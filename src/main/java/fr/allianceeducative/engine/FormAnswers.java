@@ -88,7 +88,7 @@ public final class FormAnswers {
               try {
                 return new BigDecimal(text.replace(',', '.'));
               } catch (NumberFormatException e) {
-                throw new Refusal("Écrivez un nombre dans « %s ».".formatted(label));
+                throw new Refusal("Écrivez un nombre dans « %s ».".formatted(label));
               }
             });
   }
@@ -150,7 +150,7 @@ public final class FormAnswers {
   }
 
   private static Refusal missing(String label) {
-    return new Refusal("Remplissez « %s », puis validez à nouveau.".formatted(label));
+    return new Refusal("Remplissez « %s », puis validez à nouveau.".formatted(label));
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String text, String label) {
@@ -159,7 +159,7 @@ public final class FormAnswers {
         return constant;
       }
     }
-    throw new Refusal("Choisissez une réponse de la liste dans « %s ».".formatted(label));
+    throw new Refusal("Choisissez une réponse de la liste dans « %s ».".formatted(label));
   }
 
   private enum YesNo {
@@ -176,7 +176,7 @@ public final class FormAnswers {
           ? OffsetDateTime.parse(text).atZoneSameInstant(ZoneId.systemDefault()).toLocalDateTime()
           : LocalDateTime.parse(text);
     } catch (DateTimeParseException e) {
-      throw new Refusal("Choisissez une date qui existe dans « %s ».".formatted(label));
+      throw new Refusal("Choisissez une date qui existe dans « %s ».".formatted(label));
     }
   }
 

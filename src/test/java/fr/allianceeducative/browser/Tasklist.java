@@ -152,6 +152,6 @@ final class Tasklist {
   /** A required question ends with a star. */
   private static Pattern label(String text) {
     // the browser reads the pattern, and does not know Java's way to quote
-    return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0") + "\\*?\\s*$");
+    return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0").replaceAll("[ \u00a0]", "\\\\s") + "\\*?\\s*$");
   }
 }

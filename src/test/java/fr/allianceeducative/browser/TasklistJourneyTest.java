@@ -100,7 +100,7 @@ class TasklistJourneyTest {
     tasklist.pick("Un danger est suspecté", "Non");
     tasklist.pick("Voie choisie", "Sans suite pour l’instant, avec une veille");
     tasklist.send();
-    assertThat(tasklist.refusal()).isEqualTo("Une situation sans suite garde une veille : remplissez « Veille jusqu’au ».");
+    assertThat(tasklist.refusal()).isEqualTo("Une situation sans suite garde une veille : remplissez « Veille jusqu’au ».");
     visit.screenshot("task-refused");
     assertThat(tasklist.written("Motif")).isEqualTo("Rencontre avec la famille déjà prévue");
     assertThat(tasklist.refusalsShown()).isEqualTo(1);
@@ -154,7 +154,7 @@ class TasklistJourneyTest {
   private static void closeTheWatch(Visit visit, Tasklist tasklist, String pupil) {
     tasklist.open("Plus tard", "Faire le point sur la veille", pupil);
     tasklist.claim();
-    tasklist.pick("Que faites-vous à l’issue de la veille ?", "Clore : la situation ne demande pas d’accompagnement");
+    tasklist.pick("Que faites-vous à l’issue de la veille ?", "Clore : la situation ne demande pas d’accompagnement");
     tasklist.choose("Ce qui motive la décision", "Situation stable");
     visit.screenshot("watch");
     tasklist.complete();

@@ -53,10 +53,10 @@ class CommissionJourneyTest {
         .standsAt("CHECKS")
         .isClosedAs("Objectifs atteints dans l’établissement")
         .tells(
-            "Point sur le plan d’action : à renforcer avec la commission.",
+            "Point sur le plan d’action : à renforcer avec la commission.",
             "Situation présentée à la commission de l’établissement.",
             "Décision de la commission consignée au relevé.",
             "Décision de la commission portée à la connaissance de la famille.",
-            "Point sur le plan d’action : objectif atteint.");
+            "Point sur le plan d’action : objectif atteint.");
   }
 }

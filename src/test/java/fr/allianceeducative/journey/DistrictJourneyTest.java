@@ -59,9 +59,9 @@ class DistrictJourneyTest {
         "Dossier ouvert.",
         "Référent de l’élève nommé.",
         "Fiche de liaison transmise au district.",
-        "Examen au district : vers un dispositif.",
+        "Examen au district : vers un dispositif.",
         "Entrée dans un dispositif.",
-        "Dossier clos : formation, statut de stagiaire.",
+        "Dossier clos : formation, statut de stagiaire.",
         "Dossier rouvert, avec son histoire.");
     assertThat(staffroom.casePage("cpe.brito", pupil.number())).doesNotContain("<dt>Issue</dt>");
     pupil.interviewedAgain("INTERNAL_HELP").standsAt("PLAN");

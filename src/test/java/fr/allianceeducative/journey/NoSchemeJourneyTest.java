@@ -39,8 +39,8 @@ class NoSchemeJourneyTest {
         .isClosedAs("Sans solution éligible")
         .tells(
             "Situation précisée pour la recherche d’un dispositif.",
-            "Recherche d’un dispositif : aucune solution éligible ou retenue.",
-            "Dossier clos : sans solution éligible.")
+            "Recherche d’un dispositif : aucune solution éligible ou retenue.",
+            "Dossier clos : sans solution éligible.")
         .leavesNoTask("cpe", "rds", "chef");
   }
 }

@@ -53,7 +53,7 @@ class PrimarySchoolJourneyTest {
         .does("rased", "userTask_check6Months", Answers.checkExit("HOLDS"))
         .standsAt("CLOSED")
         .isClosedAs("Objectifs atteints dans l’établissement")
-        .tells("Signal d’un membre de l’établissement reçu.", "Examen au district : retour à l’établissement.")
+        .tells("Signal d’un membre de l’établissement reçu.", "Examen au district : retour à l’établissement.")
         .leavesNoTask("directeur", "rased", "psyen", "enseignant");
   }
 }

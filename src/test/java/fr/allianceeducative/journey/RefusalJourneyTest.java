@@ -41,9 +41,9 @@ class RefusalJourneyTest {
         .standsAt("CLOSED")
         .isClosedAs("Refus de la famille ou du jeune")
         .tells(
-            "Tentative de contact : entretien refusé.",
+            "Tentative de contact : entretien refusé.",
             "Accord de partage non donné.",
-            "Dossier clos : refus de la famille ou du jeune.")
+            "Dossier clos : refus de la famille ou du jeune.")
         .leavesNoTask("cpe", "rds", "chef", "as");
     assertThat(families.shares(number))
         .filteredOn(Share::holds)

@@ -25,9 +25,9 @@ class WatchJourneyTest {
         .isClosedAs("Sans suite, la situation ne demande pas d’accompagnement")
         .tells(
             "Dossier ouvert.",
-            "Signal qualifié, suite choisie : Entretien de situation.",
+            "Signal qualifié, suite choisie : Entretien de situation.",
             "Mise en veille du dossier.",
-            "Veille close : situation stable.")
+            "Veille close : situation stable.")
         .leavesNoTask("cpe", "rds", "chef");
   }
 }

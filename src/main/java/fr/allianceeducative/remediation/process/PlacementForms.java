@@ -50,7 +50,7 @@ class PlacementForms implements FormContext {
     List<Match> open = matches.stream().filter(Match::open).toList();
     List<Map<String, Object>> options = new ArrayList<>();
     open.forEach(match -> options.add(Map.of("label", match.scheme().name(), "value", match.scheme().code())));
-    options.add(Map.of("label", "Aucun : le jeune n’en retient pas, ou un accord manque", "value", NO_SCHEME));
+    options.add(Map.of("label", "Aucun : le jeune n’en retient pas, ou un accord manque", "value", NO_SCHEME));
     return Map.of(
         "sharingNotice",
         notice,
@@ -81,6 +81,6 @@ class PlacementForms implements FormContext {
     if (free == 1) {
       return "1 libre";
     }
-    return free > 0 ? "%d libres".formatted(free) : "Complet : liste d’attente";
+    return free > 0 ? "%d libres".formatted(free) : "Complet : liste d’attente";
   }
 }

@@ -29,7 +29,7 @@ class Imports {
   }
 
   ImportReport take(ImportKind kind, byte[] file, boolean dryRun) {
-    Refusal.unless(file.length > 0, "Le fichier est vide : exportez-le de nouveau, puis envoyez-le.");
+    Refusal.unless(file.length > 0, "Le fichier est vide : exportez-le de nouveau, puis envoyez-le.");
     return switch (kind) {
       case ABSENCES -> signals.importAbsences(file, dryRun);
       case RESULTS -> signals.importResults(file, dryRun);
@@ -51,7 +51,7 @@ class Imports {
   }
 
   private ImportReport renewDirectory(byte[] file, boolean dryRun) {
-    Refusal.unless(mayRenewDirectory(), "L’annuaire est commun à tous : demandez à l’administration technique de l’importer.");
+    Refusal.unless(mayRenewDirectory(), "L’annuaire est commun à tous : demandez à l’administration technique de l’importer.");
     DirectoryImportReport report = directory.importFile(file, dryRun);
     List<RefusedLine> refused =
         report.refused().stream().map(line -> new RefusedLine((int) line.line(), line.reason())).toList();

@@ -25,6 +25,6 @@ export default {
     focusFilter: { key: 'ctrl+shift+f', description: 'va à la première liste' },
     focusList: { key: 'ctrl+alt+l', description: 'va à la première tâche de la liste' },
     focusForm: { key: 'ctrl+alt+f', description: 'va au premier champ du formulaire' },
-    startProcess: { key: 'ctrl+alt+p', description: 'ouvre « Signaler ou démarrer »' }
+    startProcess: { key: 'ctrl+alt+p', description: 'ouvre « Signaler ou démarrer »' }
   }
 };
