@@ -4,6 +4,7 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.directory.SchoolType;
@@ -26,16 +27,18 @@ public class DistrictDesk {
   private final EntryRule rule;
   private final CaseDesk cases;
   private final FamilyDesk families;
+  private final SharingDesk sharing;
   private final Directory directory;
   private final Pen pen;
   private final ApplicationEventPublisher events;
 
-  DistrictDesk(Liaisons liaisons, EntryRule rule, CaseDesk cases, FamilyDesk families, Directory directory, Pen pen,
-      ApplicationEventPublisher events) {
+  DistrictDesk(Liaisons liaisons, EntryRule rule, CaseDesk cases, FamilyDesk families, SharingDesk sharing,
+      Directory directory, Pen pen, ApplicationEventPublisher events) {
     this.liaisons = liaisons;
     this.rule = rule;
     this.cases = cases;
     this.families = families;
+    this.sharing = sharing;
     this.directory = directory;
     this.pen = pen;
     this.events = events;
@@ -44,8 +47,7 @@ public class DistrictDesk {
   /** Keeps the sheet with the agreement to send it, and says whether the district may look at it. */
   public Submission fillLiaison(FillLiaison liaison) {
     CaseFile file = cases.caseFile(liaison.caseNumber());
-    Refusal.unless(
-        !file.sharingSuspended(), "Le partage ordinaire de ce dossier est suspendu : voyez la direction avant de transmettre.");
+    sharing.mustBeOpen(file.number());
     notTomorrow(liaison.commissionOn());
     notTomorrow(liaison.familyInformedOn());
     EntryRule.Entry entry =
@@ -61,6 +63,9 @@ public class DistrictDesk {
 
   /** The head of the school signs, or does not sign, that the district is asked before all own steps are done. */
   public void signException(CaseNumber number, boolean signed) {
+    if (signed) {
+      sharing.mustBeOpen(number);
+    }
     liaisons.signed(liaison(number).id(), signed, pen.today(), pen.author());
     tell(number, signed ? Step.SIGNED : Step.NOT_SIGNED);
   }

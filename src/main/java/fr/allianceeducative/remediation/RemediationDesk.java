@@ -4,6 +4,7 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Guardian;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.directory.SchoolType;
@@ -31,16 +32,18 @@ public class RemediationDesk {
   private final SchemeTable schemes;
   private final CaseDesk cases;
   private final FamilyDesk families;
+  private final SharingDesk sharing;
   private final Directory directory;
   private final Pen pen;
   private final ApplicationEventPublisher events;
 
-  RemediationDesk(Placements placements, SchemeTable schemes, CaseDesk cases, FamilyDesk families, Directory directory,
-      Pen pen, ApplicationEventPublisher events) {
+  RemediationDesk(Placements placements, SchemeTable schemes, CaseDesk cases, FamilyDesk families, SharingDesk sharing,
+      Directory directory, Pen pen, ApplicationEventPublisher events) {
     this.placements = placements;
     this.schemes = schemes;
     this.cases = cases;
     this.families = families;
+    this.sharing = sharing;
     this.directory = directory;
     this.pen = pen;
     this.events = events;
@@ -71,6 +74,7 @@ public class RemediationDesk {
 
   /** Applies to a scheme that is open to the pupil. A minor does not apply without the agreement the scheme asks for. */
   public void apply(ApplyToScheme application) {
+    sharing.mustBeOpen(application.caseNumber());
     CaseFile file = cases.caseFile(application.caseNumber());
     Scheme scheme =
         matches(application.caseNumber()).stream()

@@ -48,10 +48,6 @@ final class Answers {
     return answers("means", "SPOKEN");
   }
 
-  static Map<String, Object> transmitConcern() {
-    return answers("transmittedOn", today(), "transmitted", true);
-  }
-
   static Map<String, Object> reviewWatch(String decision, String reason) {
     return answers("watchDecision", decision, "watchReason", reason);
   }
@@ -319,7 +315,11 @@ final class Answers {
   }
 
   static Map<String, Object> recordTransmission(String by) {
-    return answers("transmittedOn", today(), "transmittedBy", by);
+    return answers("transmission", "DONE", "transmittedOn", today(), "transmittedBy", by);
+  }
+
+  static Map<String, Object> reviewSuspension(String decision) {
+    return answers("sharingDecision", decision, "sharingReason", "PROTECTED");
   }
 
   static Map<String, Object> prepareTransfer(String uai) {

@@ -84,11 +84,11 @@ class SentinelTest {
           "restore-contact",
           "review-placement",
           "review-plan",
+          "review-suspension",
           "review-watch",
           "sign-charter",
           "sign-exception",
           "sign-plan",
-          "transmit-concern",
           "validate-minutes",
           "validate-synthesis",
           "write-synthesis");
@@ -282,7 +282,8 @@ class SentinelTest {
         .does("chef", "userTask_handleUrgency", Answers.handleUrgency())
         .does("chef", "userTask_recordTransmission", Answers.recordTransmission("chef." + SCHOOL))
         .does("cpe", "userTask_qualifySignal", qualification)
-        .does("chef", "userTask_transmitConcern", Answers.transmitConcern());
+        .does("chef", "userTask_recordTransmission", Answers.recordTransmission("chef." + SCHOOL))
+        .does("chef", "userTask_reviewSuspension", Answers.reviewSuspension("KEEP"));
     incidents.requestTransfer(number);
     pupil.does("chef", "userTask_prepareTransfer", Answers.prepareTransfer("0352318E"));
   }

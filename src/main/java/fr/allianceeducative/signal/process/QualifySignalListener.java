@@ -29,7 +29,6 @@ class QualifySignalListener implements TaskListener {
     QualifySignal decision = command(number, desk.suggestion(number), FormAnswers.take(task));
     desk.qualify(decision);
     task.setVariable(QualifySignalProcess.TRACK, decision.track().name());
-    task.setVariable(QualifySignalProcess.DANGER_SUSPECTED, decision.dangerSuspected());
   }
 
   private static QualifySignal command(CaseNumber number, SuggestedTrack suggested, FormAnswers answers) {

@@ -52,6 +52,7 @@ class Imports {
   private ImportReport renewDirectory(byte[] file, boolean dryRun) {
     Refusal.unless(mayRenewDirectory(), "L’annuaire est commun à tous : demandez à l’administration technique de l’importer.");
     DirectoryImportReport report = directory.importFile(file, dryRun);
-    return new ImportReport(report.lines(), report.taken(), report.repeated(), report.refused(), 0, 0, 0, 0, new TreeMap<>());
+    return new ImportReport(
+        report.lines(), report.taken(), report.repeated(), report.refused(), 0, 0, 0, 0, 0, new TreeMap<>());
   }
 }
