@@ -7,6 +7,7 @@ import fr.allianceeducative.commission.Invitation;
 import fr.allianceeducative.commission.Minute;
 import fr.allianceeducative.commission.Session;
 import fr.allianceeducative.commission.SessionNumber;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -66,7 +67,7 @@ class MinutesFormContext implements FormContext {
     context.put("caseNumber", number.value());
     context.put(
         "decisionOptions",
-        reader.measures(file).stream().map(one -> FormLists.option(one.label(), one.name())).toList());
+        reader.measures(file).stream().map(one -> Choice.of(one.label(), one.name())).toList());
     reader
         .referral(number)
         .ifPresent(
@@ -89,7 +90,7 @@ class MinutesFormContext implements FormContext {
     context.put(
         "caseOptions",
         minutes.stream()
-            .map(minute -> FormLists.option(pupil(files.get(minute.caseNumber())), minute.caseNumber().value()))
+            .map(minute -> Choice.of(pupil(files.get(minute.caseNumber())), minute.caseNumber().value()))
             .toList());
   }
 
