@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanDesk {
 
-  private static final int OF_AGE = 18;
-
   private final CaseDesk cases;
   private final Plans plans;
   private final Exchanges exchanges;
@@ -128,7 +126,7 @@ public class PlanDesk {
     Refusal.unless(
         command.signedOn() != null && !command.signedOn().isAfter(today),
         "Choisissez une date de signature qui n’est pas dans le futur.");
-    boolean ofAge = cases.caseFile(plan.caseNumber()).pupil().ageOn(today) >= OF_AGE;
+    boolean ofAge = cases.caseFile(plan.caseNumber()).pupil().ofAgeOn(today);
     Refusal.unless(
         ofAge || command.signatures().contains(SignPlan.Signatory.FAMILY),
         "Cet élève est mineur : recueillez la signature de la famille.");

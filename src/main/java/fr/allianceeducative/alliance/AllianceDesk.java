@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AllianceDesk {
 
-  private static final int OF_AGE = 18;
-
   private final CaseDesk cases;
   private final FamilyDesk family;
   private final SharingDesk sharing;
@@ -176,7 +174,7 @@ public class AllianceDesk {
   private void checkAnswer(CaseFile file, RecordFamilyAnswer command) {
     LocalDate today = LocalDate.now(clock);
     Refusal.unless(!command.informedOn().isAfter(today), "Choisissez une date d’échange qui n’est pas dans le futur.");
-    boolean ofAge = file.pupil().ageOn(today) >= OF_AGE;
+    boolean ofAge = file.pupil().ofAgeOn(today);
     Refusal.unless(
         ofAge || command.heard() != RecordFamilyAnswer.Heard.YOUTH,
         "Cet élève est mineur : recueillez aussi la réponse d’un responsable légal.");

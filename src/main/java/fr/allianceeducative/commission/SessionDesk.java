@@ -101,7 +101,11 @@ class SessionDesk {
 
   void validate(SessionNumber number, List<CaseNumber> toRedo, @Nullable String by) {
     Session session = held(number);
-    Set<CaseNumber> known = minutes.of(number).stream().map(Minute::caseNumber).collect(Collectors.toSet());
+    Set<CaseNumber> known =
+        minutes.of(number).stream()
+            .filter(minute -> !minute.offAgenda())
+            .map(Minute::caseNumber)
+            .collect(Collectors.toSet());
     Refusal.unless(known.containsAll(toRedo), "Choisissez les décisions à reprendre dans la liste de cette séance.");
     if (toRedo.isEmpty()) {
       sessions.validated(number, local.today(session.school()), by);
@@ -122,6 +126,14 @@ class SessionDesk {
       if (minute.content() != null) {
         paths.tellCase(minute.caseNumber(), minute.content().measure().decision());
       }
+    }
+  }
+
+  /** A case leaves the agenda. Once the session is open, its minutes say so and nobody is asked for a decision. */
+  void leaveAgenda(SessionNumber number, CaseNumber left) {
+    if (find(number).state() == Session.State.HELD) {
+      minutes.put(Minute.offAgenda(number, left), null);
+      paths.leaveAgenda(number, left);
     }
   }
 

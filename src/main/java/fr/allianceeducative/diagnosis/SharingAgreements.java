@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingAgreements {
 
-  /** Age of majority, Code civil, article 414. */
-  private static final int MAJORITY = 18;
-
   private static final String EVERYBODY = "Tous les partenaires";
 
   private final CaseDesk cases;
@@ -41,7 +38,7 @@ class SharingAgreements {
   }
 
   boolean ofAge(CaseNumber number) {
-    return cases.caseFile(number).pupil().ageOn(pen.today()) >= MAJORITY;
+    return cases.caseFile(number).pupil().ofAgeOn(pen.today());
   }
 
   Agreement record(RecordAgreements answers) {
