@@ -18,7 +18,7 @@ export default {
     deps: ['calendrier'],
     paths: { calendrier: '../../../js/webapps/calendrier' }
   },
-  customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces'],
+  customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces', 'scripts/valider'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'prend en charge la tâche ouverte' },
