@@ -37,7 +37,7 @@ import org.springframework.http.ResponseEntity;
 class LateSubmitTest {
 
   private static final Uai BRITO = new Uai("0352318E");
-  private static final String TOLD = "Cette tâche n’est plus ouverte : quelqu’un l’a déjà terminée, ou son délai est passé.";
+  private static final String TOLD = "Cette tâche n’est plus ouverte : quelqu’un l’a déjà terminée, ou son délai est passé.";
   private static final String ANSWERS =
       """
       {"variables": {"chosenTrack": {"value": "INTERVIEW"}, "urgency": {"value": "PRIORITY"},
