@@ -59,12 +59,12 @@ class SessionDesk {
     }
     Refusal.unless(!command.cases().isEmpty(), "Retenez au moins une situation à examiner.");
     Instant at = command.at() == null ? session.plannedAt() : future(session.school(), command.at());
-    Refusal.unless(at.isAfter(clock.instant()), "La date prévue est passée : choisissez une autre date de séance.");
+    Refusal.unless(at.isAfter(clock.instant()), "La date prévue est passée : choisissez une autre date de séance.");
     int notice = local.rhythm(session.school(), false).noticeHours();
     for (Referral chosen : chosen(waiting, command.cases())) {
       Refusal.unless(
           chosen.inTimeFor(at, notice),
-          "Une saisine ordinaire arrive au moins %d heures avant la séance : retirez les situations reçues trop tard, ou choisissez une date plus éloignée."
+          "Une saisine ordinaire arrive au moins %d heures avant la séance : retirez les situations reçues trop tard, ou choisissez une date plus éloignée."
               .formatted(notice));
     }
     guests.draft(session, at, command);
@@ -85,12 +85,12 @@ class SessionDesk {
     if (postponedTo != null) {
       Refusal.unless(
           !reached,
-          "Le quorum est atteint : effacez la nouvelle date pour tenir la séance, ou retirez les présents pour la reporter.");
+          "Le quorum est atteint : effacez la nouvelle date pour tenir la séance, ou retirez les présents pour la reporter.");
       return postpone(session, future(session.school(), postponedTo));
     }
     Refusal.unless(
         reached,
-        "Il faut %d membres présents pour tenir la séance : complétez les présents, ou donnez une nouvelle date."
+        "Il faut %d membres présents pour tenir la séance : complétez les présents, ou donnez une nouvelle date."
             .formatted(quorum));
     guests.came(session.number(), command);
     add(session, command.added());
@@ -169,7 +169,7 @@ class SessionDesk {
     List<Referral> waiting = referrals.waiting(session.school(), CommissionReader.MOST_WAITING);
     Refusal.unless(
         chosen(waiting, added).stream().allMatch(Referral::urgent),
-        "Seule une situation urgente peut être ajoutée en séance : retirez les autres.");
+        "Seule une situation urgente peut être ajoutée en séance : retirez les autres.");
     referrals.putOnAgenda(session.number(), added);
   }
 
@@ -184,7 +184,7 @@ class SessionDesk {
     List<Referral> chosen = waiting.stream().filter(referral -> numbers.contains(referral.caseNumber())).toList();
     Refusal.unless(
         chosen.size() == numbers.size(),
-        "Une des situations choisies n’attend plus la commission : rouvrez le formulaire et choisissez de nouveau.");
+        "Une des situations choisies n’attend plus la commission : rouvrez le formulaire et choisissez de nouveau.");
     return chosen;
   }
 

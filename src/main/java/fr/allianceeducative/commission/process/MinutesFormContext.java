@@ -8,6 +8,7 @@ import fr.allianceeducative.commission.Minute;
 import fr.allianceeducative.commission.Referral;
 import fr.allianceeducative.commission.Session;
 import fr.allianceeducative.commission.SessionNumber;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -70,7 +71,7 @@ class MinutesFormContext implements FormContext {
     context.put("caseNumber", number.value());
     context.put(
         "decisionOptions",
-        reader.measures(file).stream().map(one -> FormLists.option(one.label(), one.name())).toList());
+        reader.measures(file).stream().map(one -> Choice.of(one.label(), one.name())).toList());
     reader
         .referral(number)
         .ifPresent(
@@ -94,7 +95,7 @@ class MinutesFormContext implements FormContext {
         "caseOptions",
         minutes.stream()
             .filter(minute -> !minute.offAgenda())
-            .map(minute -> FormLists.option(pupil(minute, files), minute.caseNumber().value()))
+            .map(minute -> Choice.of(pupil(minute, files), minute.caseNumber().value()))
             .toList());
   }
 
