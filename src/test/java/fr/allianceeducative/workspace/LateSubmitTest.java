@@ -41,7 +41,7 @@ class LateSubmitTest {
   private static final String ANSWERS =
       """
       {"variables": {"chosenTrack": {"value": "INTERVIEW"}, "urgency": {"value": "PRIORITY"},
-        "situation": {"value": "OFTEN_ABSENT"}, "alreadyFollowed": {"value": "false"}, "danger": {"value": "false"},
+        "situation": {"value": "OFTEN_ABSENT"}, "alreadyFollowed": {"value": "NO"}, "danger": {"value": "NO"},
         "reason": {"value": "Échange avec l’élève"}}}
       """;
 
@@ -115,7 +115,7 @@ class LateSubmitTest {
 
     assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(422);
     JsonNode refusal = json.readTree(answer.getBody());
-    assertThat(refusal.path("message").asText()).contains("Un danger est suspecté");
+    assertThat(refusal.path("message").asText()).contains("Voie choisie");
     assertThat(as("cpe.cartier").postForEntity("/engine-rest/task/" + task + "/submit-form", body(ANSWERS), String.class)
             .getStatusCode()
             .value())
