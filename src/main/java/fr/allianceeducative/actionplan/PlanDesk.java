@@ -40,7 +40,7 @@ public class PlanDesk {
     LocalDate today = pen.today();
     Refusal.unless(
         command.actions().stream().noneMatch(action -> action.endsOn().isBefore(today)),
-        "Une action se termine avant aujourd’hui : choisissez une date de fin à venir.");
+        "Une action se termine avant aujourd’hui : choisissez une date de fin à venir.");
     plans.add(command, today);
     events.publishEvent(new PlanDrafted(command.caseNumber()));
   }
@@ -129,16 +129,16 @@ public class PlanDesk {
     boolean ofAge = cases.caseFile(plan.caseNumber()).pupil().ofAgeOn(today);
     Refusal.unless(
         ofAge || command.signatures().contains(SignPlan.Signatory.FAMILY),
-        "Cet élève est mineur : recueillez la signature de la famille.");
+        "Cet élève est mineur : recueillez la signature de la famille.");
     Refusal.unless(
         !ofAge || command.signatures().contains(SignPlan.Signatory.YOUTH),
-        "Cet élève est majeur : recueillez sa signature.");
+        "Cet élève est majeur : recueillez sa signature.");
     plans.sign(plan.id(), command, plan.firstReview());
     events.publishEvent(new PlanStarted(plan.caseNumber()));
   }
 
   private Plan latest(CaseNumber number) {
     return plans.latest(number)
-        .orElseThrow(() -> new Refusal("Ce dossier n’a pas encore de plan : rédigez-le d’abord."));
+        .orElseThrow(() -> new Refusal("Ce dossier n’a pas encore de plan : rédigez-le d’abord."));
   }
 }

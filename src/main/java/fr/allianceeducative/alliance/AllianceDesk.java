@@ -124,7 +124,7 @@ public class AllianceDesk {
     Member member = member(command.memberId());
     Refusal.unless(
         member.state() == State.INVITED,
-        "Le délai de signature est clos : demandez au référent de l’élève de vous proposer à nouveau.");
+        "Le délai de signature est clos : demandez au référent de l’élève de vous proposer à nouveau.");
     if (command.signed()) {
       if (member.outside()) {
         sharing.mustBeOpen(member.caseNumber());
@@ -168,7 +168,7 @@ public class AllianceDesk {
   /** @throws Refusal when nobody has this number */
   @Transactional(readOnly = true)
   public Member member(long id) {
-    return members.find(id).orElseThrow(() -> new Refusal("Ce membre n’est plus proposé : fermez cette tâche."));
+    return members.find(id).orElseThrow(() -> new Refusal("Ce membre n’est plus proposé : fermez cette tâche."));
   }
 
   private void checkAnswer(CaseFile file, RecordFamilyAnswer command) {
@@ -177,10 +177,10 @@ public class AllianceDesk {
     boolean ofAge = file.pupil().ofAgeOn(today);
     Refusal.unless(
         ofAge || command.heard() != RecordFamilyAnswer.Heard.YOUTH,
-        "Cet élève est mineur : recueillez aussi la réponse d’un responsable légal.");
+        "Cet élève est mineur : recueillez aussi la réponse d’un responsable légal.");
     Refusal.unless(
         !ofAge || command.heard() != RecordFamilyAnswer.Heard.REPRESENTATIVE,
-        "Cet élève est majeur : recueillez sa propre réponse.");
+        "Cet élève est majeur : recueillez sa propre réponse.");
   }
 
   private boolean shareAgreed(Member partner, RecordFamilyAnswer command) {

@@ -43,7 +43,7 @@ class Agenda {
     int notice = local.rhythm(session.school(), false).noticeHours();
     Refusal.unless(
         chosen(session, cases).stream().allMatch(chosen -> chosen.inTimeFor(at, notice)),
-        "Une saisine ordinaire arrive au moins %d heures avant la séance : retirez les situations reçues trop tard, ou choisissez une date plus éloignée."
+        "Une saisine ordinaire arrive au moins %d heures avant la séance : retirez les situations reçues trop tard, ou choisissez une date plus éloignée."
             .formatted(notice));
   }
 
@@ -58,7 +58,7 @@ class Agenda {
     }
     Refusal.unless(
         chosen(session, added).stream().allMatch(Referral::urgent),
-        "Seule une situation urgente peut être ajoutée en séance : retirez les autres.");
+        "Seule une situation urgente peut être ajoutée en séance : retirez les autres.");
     referrals.putOnAgenda(session.number(), added);
   }
 
@@ -96,7 +96,7 @@ class Agenda {
         waiting(session).stream().filter(referral -> numbers.contains(referral.caseNumber())).toList();
     Refusal.unless(
         chosen.size() == numbers.size(),
-        "Une des situations choisies n’attend plus la commission : rouvrez le formulaire et choisissez de nouveau.");
+        "Une des situations choisies n’attend plus la commission : rouvrez le formulaire et choisissez de nouveau.");
     return chosen;
   }
 

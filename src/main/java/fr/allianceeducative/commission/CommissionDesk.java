@@ -138,7 +138,7 @@ public class CommissionDesk {
     CaseFile file = cases.caseFile(command.caseNumber());
     Refusal.unless(
         !command.toldOn().isAfter(local.today(file.school())),
-        "La famille n’a pas pu être informée après aujourd’hui : corrigez la date.");
+        "La famille n’a pas pu être informée après aujourd’hui : corrigez la date.");
     minutes.familyInformed(command, author());
     events.publishEvent(new FamilyLearnedDecision(command.caseNumber()));
   }
@@ -160,10 +160,10 @@ public class CommissionDesk {
         rules
             .measures(local.school(session.school()).type(), file.pupil().ageOn(today))
             .contains(decision.measure()),
-        "Cette décision n’est pas ouverte à cet élève : choisissez-en une autre dans la liste.");
+        "Cette décision n’est pas ouverte à cet élève : choisissez-en une autre dans la liste.");
     Refusal.unless(
         decision.action() == null || !decision.action().dueOn().isBefore(today),
-        "L’échéance de l’action est déjà passée : choisissez une date à venir.");
+        "L’échéance de l’action est déjà passée : choisissez une date à venir.");
     boolean informed = decision.familyInformed() || referral.familyInformed();
     String signedBy =
         DistrictEntry.check(decision, file, informed, local.body(session.school()), people.current());

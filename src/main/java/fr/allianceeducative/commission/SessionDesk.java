@@ -58,7 +58,7 @@ class SessionDesk {
       return false;
     }
     Instant at = command.at() == null ? session.plannedAt() : future(session.school(), command.at());
-    Refusal.unless(at.isAfter(clock.instant()), "La date prévue est passée : choisissez une autre date de séance.");
+    Refusal.unless(at.isAfter(clock.instant()), "La date prévue est passée : choisissez une autre date de séance.");
     agenda.check(session, at, command.cases());
     guests.draft(session, at, command);
     sessions.convene(session.number(), at, command.place());
@@ -78,12 +78,12 @@ class SessionDesk {
     if (postponedTo != null) {
       Refusal.unless(
           !reached,
-          "Le quorum est atteint : effacez la nouvelle date pour tenir la séance, ou retirez les présents pour la reporter.");
+          "Le quorum est atteint : effacez la nouvelle date pour tenir la séance, ou retirez les présents pour la reporter.");
       return postpone(session, future(session.school(), postponedTo));
     }
     Refusal.unless(
         reached,
-        "Il faut %d membres présents pour tenir la séance : complétez les présents, ou donnez une nouvelle date."
+        "Il faut %d membres présents pour tenir la séance : complétez les présents, ou donnez une nouvelle date."
             .formatted(quorum));
     guests.came(session.number(), command);
     agenda.add(session, command.added());

@@ -85,7 +85,7 @@ public class Directory {
       return Objects.requireNonNull(
           transaction.execute(status -> new DirectoryImport(readable, schools, districts).run(dryRun)));
     } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-      throw new Refusal("Un autre import de l’annuaire a lieu en même temps : envoyez le fichier de nouveau dans une minute.");
+      throw new Refusal("Un autre import de l’annuaire a lieu en même temps : envoyez le fichier de nouveau dans une minute.");
     }
   }
 }

@@ -29,10 +29,10 @@ final class DirectoryFile {
     this.file = TabularFile.read(bytes, LIMITS);
     file.header().forEach(this::place);
     List<String> missing = REQUIRED.stream().filter(column -> !has(column)).map(DirectoryColumn::header).toList();
-    Refusal.unless(missing.isEmpty(), "Ce fichier n’est pas l’annuaire de l’éducation : il n’a pas de colonne « %s »."
-        .formatted(String.join(" », « ", missing)));
+    Refusal.unless(missing.isEmpty(), "Ce fichier n’est pas l’annuaire de l’éducation : il n’a pas de colonne « %s »."
+        .formatted(String.join(" », « ", missing)));
     Refusal.unless(has(DirectoryColumn.TYPE) || has(DirectoryColumn.NATURE),
-        "Ce fichier n’est pas l’annuaire de l’éducation : ni « Type_etablissement » ni « code_nature » n’y figure.");
+        "Ce fichier n’est pas l’annuaire de l’éducation : ni « Type_etablissement » ni « code_nature » n’y figure.");
   }
 
   private void place(String title) {

@@ -30,7 +30,7 @@ final class DirectoryImport {
     Map<Uai, School> known = schools.byUai(numbers());
     DistrictAssignment assignment = new DistrictAssignment(districts.all());
     int lines = read(new SchoolReader(assignment), known);
-    Refusal.unless(lines > 0, "Le fichier n’a que des titres de colonnes : il ne contient aucun établissement.");
+    Refusal.unless(lines > 0, "Le fichier n’a que des titres de colonnes : il ne contient aucun établissement.");
 
     List<School> added = new ArrayList<>();
     List<School> changed = new ArrayList<>();

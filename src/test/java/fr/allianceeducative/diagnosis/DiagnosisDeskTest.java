@@ -71,7 +71,7 @@ class DiagnosisDeskTest {
     desk.askProfessions(request);
     verify(contributions).ask(request, TODAY, "psyen.rey");
     assertThat(new ContributionsAsked(CASE, request.professions()).sentence())
-        .isEqualTo("Contributions au diagnostic demandées : Conseiller ou conseillère principale d’éducation, Psychologue de"
+        .isEqualTo("Contributions au diagnostic demandées : Conseiller ou conseillère principale d’éducation, Psychologue de"
             + " l’Éducation nationale.");
   }
 
@@ -144,7 +144,7 @@ class DiagnosisDeskTest {
   void the_voice_of_the_family_is_part_of_every_synthesis() {
     assertThatThrownBy(
             () -> new WriteSynthesis(CASE, "Curieuse", "Absente", false, null, null, null, "Je m’ennuie", " ", null))
-        .hasMessage("Remplissez « Ce que dit la famille », puis validez à nouveau.");
+        .hasMessage("Remplissez « Ce que dit la famille », puis validez à nouveau.");
   }
 
   private static Contribute contribution(Role profession, @Nullable String note) {

@@ -63,7 +63,7 @@ class IncidentJourneyTest {
         .isClosedAs("Déménagement")
         .does("chef", "userTask_handleUrgency", Answers.handleUrgency())
         .leavesNoTask("cpe", "rds", "chef", "as")
-        .tells("Urgence déclarée.", "Dossier clos : déménagement.", "Urgence traitée : équipe réunie.");
+        .tells("Urgence déclarée.", "Dossier clos : déménagement.", "Urgence traitée : équipe réunie.");
   }
 
   @Test
@@ -105,7 +105,7 @@ class IncidentJourneyTest {
     staffroom.completes(
         "chef.cartier", pupil.number(), "userTask_reviewSuspension", Answers.reviewSuspension("RESUME"));
     assertThat(staffroom.timeline("chef.cartier", pupil.number()))
-        .endsWith("Partage ordinaire repris : protection en place.");
+        .endsWith("Partage ordinaire repris : protection en place.");
     assertThat(staffroom.tasksOf("chef.cartier", pupil.number())).doesNotContain("userTask_reviewSuspension");
   }
 

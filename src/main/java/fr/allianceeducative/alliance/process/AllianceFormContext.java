@@ -69,7 +69,7 @@ class AllianceFormContext implements FormContext {
         members.stream().filter(member -> member.state() == Member.State.PROPOSED).toList();
     return Map.of(
         "sharingNotice", notice,
-        "proposedMembers", proposed.stream().map(Member::label).collect(Collectors.joining(" ; ")),
+        "proposedMembers", proposed.stream().map(Member::label).collect(Collectors.joining(" ; ")),
         "partnerOptions",
             proposed.stream()
                 .filter(Member::outside)

@@ -93,7 +93,7 @@ class SessionFormContext implements FormContext {
             .map(CaseNumber::value)
             .sorted()
             .collect(Collectors.joining(", "));
-    return paused.isEmpty() ? "" : "À examiner sans invité extérieur en ce moment : " + paused + ".";
+    return paused.isEmpty() ? "" : "À examiner sans invité extérieur en ce moment : " + paused + ".";
   }
 
   private void open(Session session, List<CommissionReader.Listed> waiting, Map<String, Object> context) {

@@ -40,7 +40,7 @@ class ExitForms implements FormContext {
 
   private String summary(CaseNumber number) {
     ExitSummary exit = desk.summary(number);
-    return "Sortie le %s : %s. Essais sans réponse : %d."
+    return "Sortie le %s : %s. Essais sans réponse : %d."
         .formatted(DAY.format(exit.exitOn()), exit.reason().label().toLowerCase(Locale.FRENCH), exit.attempts());
   }
 

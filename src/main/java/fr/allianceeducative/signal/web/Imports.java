@@ -28,7 +28,7 @@ class Imports {
   }
 
   ImportReport take(ImportKind kind, byte[] file, boolean dryRun) {
-    Refusal.unless(file.length > 0, "Le fichier est vide : exportez-le de nouveau, puis envoyez-le.");
+    Refusal.unless(file.length > 0, "Le fichier est vide : exportez-le de nouveau, puis envoyez-le.");
     return switch (kind) {
       case ABSENCES -> signals.importAbsences(file, dryRun);
       case RESULTS -> signals.importResults(file, dryRun);
@@ -50,7 +50,7 @@ class Imports {
   }
 
   private ImportReport renewDirectory(byte[] file, boolean dryRun) {
-    Refusal.unless(mayRenewDirectory(), "L’annuaire est commun à tous : demandez à l’administration technique de l’importer.");
+    Refusal.unless(mayRenewDirectory(), "L’annuaire est commun à tous : demandez à l’administration technique de l’importer.");
     DirectoryImportReport report = directory.importFile(file, dryRun);
     return new ImportReport(
         report.lines(), report.taken(), report.repeated(), report.refused(), 0, 0, 0, 0, 0, new TreeMap<>());

@@ -181,7 +181,7 @@ class HoldCommissionProcessTest {
                     decision,
                     withVariables("examined", "YES", "summary", "Exposé", "decision", "PLAN", "action", "Tutorat")))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Une action décidée a un responsable et une échéance : remplissez les trois champs.");
+        .hasMessage("Une action décidée a un responsable et une échéance : remplissez les trois champs.");
     assertThat(session).isWaitingAt("userTask_recordDecision");
   }
 
