@@ -111,7 +111,7 @@ public class AllianceDesk {
         "Le délai de signature est clos : demandez au référent de l’élève de vous proposer à nouveau.");
     if (command.signed()) {
       members.signed(member.id(), command.versionInForce(), LocalDate.now(clock));
-      events.publishEvent(new CharterSigned(member.caseNumber()));
+      events.publishEvent(new CharterSigned(member.caseNumber(), member.userName()));
     } else {
       members.state(List.of(member.id()), State.DECLINED);
       events.publishEvent(new CharterDeclined(member.caseNumber()));

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -108,17 +107,6 @@ public class CaseDesk {
   @Transactional(readOnly = true)
   public Optional<CaseFile> find(CaseNumber number) {
     return files.find(number);
-  }
-
-  @Transactional(readOnly = true)
-  public CasePage list(CaseQuery query) {
-    return files.page(query);
-  }
-
-  /** How many cases of these schools stand at each stage, in the order of the path; closed ones left out. */
-  @Transactional(readOnly = true)
-  public Map<Stage, Long> countByStage(Set<Uai> schools) {
-    return files.countByStage(schools);
   }
 
   /** Newest first, two hundred at most. */

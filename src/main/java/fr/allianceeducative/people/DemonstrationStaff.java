@@ -55,6 +55,10 @@ public class DemonstrationStaff implements ApplicationRunner {
           Role.ASSISTANT_SOCIAL);
   private static final Set<Role> A_FEW = EnumSet.of(Role.CPE, Role.RDS, Role.CHEF_ETABLISSEMENT);
 
+  /** What the class teachers look after. */
+  private static final Map<String, Set<String>> CLASSES =
+      Map.of("pp.brito", Set.of("1re pro 2", "2nde 3"), "pp.bourgchevreuil", Set.of("3E1"));
+
   /** User names stay short: the role as colleagues say it. */
   private static final Map<Role, String> SHORT =
       Map.of(
@@ -110,6 +114,7 @@ public class DemonstrationStaff implements ApplicationRunner {
                     districts.add(school.district().value());
                   });
         });
+    CLASSES.forEach(people::lookAfter);
     for (String district : districts) {
       for (Role role : EnumSet.of(Role.GPDS_DISTRICT, Role.MLDS, Role.CIRCONSCRIPTION)) {
         String name = nameOf(role) + "." + district.toLowerCase(Locale.ROOT);

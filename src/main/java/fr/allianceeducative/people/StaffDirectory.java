@@ -66,6 +66,12 @@ class StaffDirectory implements People {
 
   @Override
   @Transactional
+  public void lookAfter(String userName, Set<String> classes) {
+    register.lookAfter(userName, classes);
+  }
+
+  @Override
+  @Transactional
   public void register(Staff staff, String password) {
     register.put(staff);
     accounts.put(staff, password);

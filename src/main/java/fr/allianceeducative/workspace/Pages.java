@@ -1,19 +1,16 @@
 package fr.allianceeducative.workspace;
 
-import fr.allianceeducative.casefile.CaseDesk;
-import fr.allianceeducative.casefile.CaseFile;
-import fr.allianceeducative.casefile.CaseQuery;
+import fr.allianceeducative.casefile.SeenCase;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
-import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.access.AccessMatrix;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,20 +18,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Login, home, the list of cases and a case, each within the schools the person may see. */
+/** Login, home, the list of cases and a case, each as far as the person may see. */
 @Controller
 class Pages {
 
   private static final int PAGE_SIZE = 20;
 
-  private final CaseDesk cases;
+  private final Sights sights;
   private final People people;
   private final Directory directory;
+  private final AccessMatrix matrix;
 
-  Pages(CaseDesk cases, People people, Directory directory) {
-    this.cases = cases;
+  Pages(Sights sights, People people, Directory directory, AccessMatrix matrix) {
+    this.sights = sights;
     this.people = people;
     this.directory = directory;
+    this.matrix = matrix;
   }
 
   @GetMapping("/login")
@@ -47,7 +46,7 @@ class Pages {
     Staff staff = people.current().orElseThrow();
     model.addAttribute(
         "place", staff.school() == null ? null : directory.school(staff.school()).map(School::name).orElse(null));
-    model.addAttribute("stages", cases.countByStage(people.schoolsOf(staff)));
+    model.addAttribute("stages", sights.countByStage());
     return "home";
   }
 
@@ -60,25 +59,21 @@ class Pages {
         Arrays.stream(Stage.values()).filter(each -> each.name().equals(etape)).findFirst().orElse(null);
     model.addAttribute("stage", stage);
     model.addAttribute("allStages", List.of(Stage.values()));
-    model.addAttribute("page", cases.list(new CaseQuery(mySchools(), stage, page, PAGE_SIZE)));
+    model.addAttribute("page", sights.list(null, stage, page, PAGE_SIZE));
     return "cases";
   }
 
   @GetMapping("/dossiers/{number}")
   String one(@PathVariable("number") String number, Model model) {
-    CaseFile file = cases.caseFile(new CaseNumber(number));
-    Refusal.unless(mySchools().contains(file.school()), "Aucun dossier ne porte ce numéro.");
+    SeenCase file = sights.open(new CaseNumber(number));
     model.addAttribute("file", file);
     model.addAttribute(
         "referent",
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));
-    model.addAttribute("timeline", cases.timeline(file.number()));
-    boolean may = people.current().orElseThrow().roles().stream().anyMatch(IncidentPage.MAY_SAY::contains);
+    model.addAttribute("timeline", file.timeline());
+    boolean may =
+        matrix.opens("POST", "/dossiers/" + number + "/incident", people.current().orElseThrow().roles());
     model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
     return "case";
-  }
-
-  private Set<Uai> mySchools() {
-    return people.schoolsOf(people.current().orElseThrow());
   }
 }

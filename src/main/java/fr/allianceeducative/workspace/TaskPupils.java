@@ -3,7 +3,9 @@ package fr.allianceeducative.workspace;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.people.access.Block;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,14 +22,19 @@ class TaskPupils {
 
   private final RuntimeService runtime;
   private final CaseDesk cases;
+  private final Sights sights;
 
-  TaskPupils(RuntimeService runtime, CaseDesk cases) {
+  TaskPupils(RuntimeService runtime, CaseDesk cases, Sights sights) {
     this.runtime = runtime;
     this.cases = cases;
+    this.sights = sights;
   }
 
   /** One line per process instance that belongs to a case. */
   Map<String, String> ofInstances(Set<String> instances) {
+    if (!sights.throughTask().reads(Block.IDENTITY)) {
+      return Map.of();
+    }
     Map<String, CaseNumber> numbers = new HashMap<>();
     runtime
         .createProcessInstanceQuery()

@@ -3,11 +3,14 @@ package fr.allianceeducative.casefile.process;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Sight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,11 +25,13 @@ class CaseHeaderContext implements FormContext {
 
   private final CaseDesk cases;
   private final Directory directory;
+  private final Sights sights;
   private final Clock clock;
 
-  CaseHeaderContext(CaseDesk cases, Directory directory, Clock clock) {
+  CaseHeaderContext(CaseDesk cases, Directory directory, Sights sights, Clock clock) {
     this.cases = cases;
     this.directory = directory;
+    this.sights = sights;
     this.clock = clock;
   }
 
@@ -41,11 +46,12 @@ class CaseHeaderContext implements FormContext {
   }
 
   private Map<String, Object> header(CaseFile file) {
+    Sight sight = sights.throughTask();
     return Map.of(
-        "pupil", line(file.pupil()),
+        "pupil", sight.reads(Block.IDENTITY) ? line(file.pupil()) : "",
         "school", directory.school(file.school()).map(School::name).orElse(file.school().value()),
         "caseNumber", file.number().value(),
-        "why", why(file));
+        "why", sight.reads(Block.SCHOOLING) ? why(file) : "");
   }
 
   private String line(Pupil pupil) {

@@ -8,11 +8,13 @@ import static org.mockito.Mockito.when;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.access.Sight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CaseWordsTest {
@@ -31,8 +34,14 @@ class CaseWordsTest {
 
   private final CaseDesk cases = mock(CaseDesk.class);
   private final Directory directory = mock(Directory.class);
+  private final Sights sights = mock(Sights.class);
   private final CaseWords words = new CaseWords(cases, new WallClock(directory));
-  private final CaseHeaderContext header = new CaseHeaderContext(cases, directory, CLOCK);
+  private final CaseHeaderContext header = new CaseHeaderContext(cases, directory, sights, CLOCK);
+
+  @BeforeEach
+  void the_house_looks() {
+    when(sights.throughTask()).thenReturn(Sight.EVERYTHING);
+  }
 
   @Test
   void the_referent_is_nobody_until_somebody_is_named() {
