@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The settings every engine of the house shares, the one of the application and the ones of the model tests. */
 public final class EngineSettings {
 
+  /** What the engine's screens ask for at most; the house asks for pages. */
+  public static final int MOST_RESULTS = 2000;
+
   private EngineSettings() {}
 
   /** What keeps answers out of the engine's tables, gives cases their school and lets refusals through. */
@@ -33,6 +36,13 @@ public final class EngineSettings {
     engine.setTenantIdProvider(new SchoolTenant());
     engine.setDefaultSerializationFormat("application/json");
     engine.setJavaSerializationFormatEnabled(false);
+    engine.setScriptEngineResolver(new NoScripts());
+    engine.setEnableFetchScriptEngineFromProcessApplication(false);
+    engine.setDeserializationTypeValidationEnabled(true);
+    engine.setEnableExpressionsInAdhocQueries(false);
+    // the shared lists of tasks need them; no door lets anybody store a query
+    engine.setEnableExpressionsInStoredQueries(true);
+    engine.setQueryMaxResultsLimit(MOST_RESULTS);
     engine.setAuthorizationCheckRevokes("never");
     engine.setHistoryCleanupBatchWindowStartTime("02:00");
     engine.setHistoryCleanupBatchWindowEndTime("05:00");

@@ -29,6 +29,10 @@ public interface People {
   /** The classes of the own school a person looks after from now on, as files name them; replaces those of before. */
   void lookAfter(String userName, Set<String> classes);
 
-  /** Adds or replaces a person and the account. */
+  /**
+   * Adds or replaces a person and the account.
+   *
+   * @throws fr.allianceeducative.kernel.Refusal when the password is easy to guess
+   */
   void register(Staff staff, String password);
 }

@@ -39,7 +39,7 @@ class TaskPupils {
     runtime
         .createProcessInstanceQuery()
         .processInstanceIds(instances)
-        .list()
+        .listPage(0, instances.size())
         .forEach(
             each -> {
               if (each.getBusinessKey() != null) {

@@ -5,12 +5,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -24,10 +31,26 @@ class FrontDoor {
   private static final RequestMatcher FROM_A_PROGRAM =
       request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && !hasSession(request);
 
-  private final MatrixDoor matrix;
+  /** Our pages load what the house itself serves, nothing written into the page, and are framed by the house alone. */
+  private static final String OWN_PAGES =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-  FrontDoor(MatrixDoor matrix) {
+  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+  /** One session carries the pages and the engine's screens: leaving either leaves both. */
+  private static final RequestMatcher LOGOUT =
+      PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout");
+
+  private static final RequestMatcher LOGOUT_OF_A_SCREEN =
+      PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout");
+
+  private final MatrixDoor matrix;
+  private final Welcome welcome;
+
+  FrontDoor(MatrixDoor matrix, Welcome welcome) {
     this.matrix = matrix;
+    this.welcome = welcome;
   }
 
   /** Patterns below mean the whole path: Tasklist, Cockpit and REST are servlets of their own. */
@@ -40,9 +63,10 @@ class FrontDoor {
   @Order(1)
   SecurityFilterChain engineRestDoor(HttpSecurity http) throws Exception {
     return guarded(http.securityMatcher("/engine-rest/**"))
-        .httpBasic(basic -> {})
+        .httpBasic(basic -> basic.authenticationDetailsSource(LoginPlace::of))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
+        .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING)))
         .build();
   }
 
@@ -50,8 +74,13 @@ class FrontDoor {
   @Order(2)
   SecurityFilterChain apiDoor(HttpSecurity http) throws Exception {
     return guarded(http.securityMatcher("/api/**"))
-        .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationDetailsSource(LoginPlace::of)
+                    .authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         .csrf(csrf -> csrf.ignoringRequestMatchers(FROM_A_PROGRAM))
+        .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING)))
         .build();
   }
 
@@ -59,11 +88,32 @@ class FrontDoor {
   @Order(3)
   SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
     return guarded(http)
-        .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
-        .logout(logout -> logout.logoutSuccessUrl("/login?aurevoir"))
+        .formLogin(
+            login ->
+                login
+                    .loginPage("/login")
+                    .authenticationDetailsSource(LoginPlace::of)
+                    .successHandler(welcome)
+                    .failureHandler(welcome)
+                    .permitAll())
+        .logout(
+            logout ->
+                logout
+                    .logoutRequestMatcher(new OrRequestMatcher(LOGOUT, LOGOUT_OF_A_SCREEN))
+                    .logoutSuccessUrl("/login?aurevoir")
+                    .defaultLogoutSuccessHandlerFor(
+                        new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), LOGOUT_OF_A_SCREEN))
         // the webapps bring their own protection against forged requests
         .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
-        .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+        .headers(
+            headers ->
+                headers
+                    .frameOptions(frames -> frames.sameOrigin())
+                    // the webapps send their own policy, which their scripts need
+                    .addHeaderWriter(
+                        new DelegatingRequestMatcherHeaderWriter(
+                            new NegatedRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")),
+                            new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
         .build();
   }
 
