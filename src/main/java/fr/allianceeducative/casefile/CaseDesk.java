@@ -24,11 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseDesk {
 
-  private static final int TIMELINE_SHOWN = 200;
-
   private final Pupils pupils;
   private final CaseFiles files;
-  private final TimelineEntries timeline;
   private final Paths paths;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -36,13 +33,11 @@ public class CaseDesk {
   CaseDesk(
       Pupils pupils,
       CaseFiles files,
-      TimelineEntries timeline,
       Paths paths,
       ApplicationEventPublisher events,
       Clock clock) {
     this.pupils = pupils;
     this.files = files;
-    this.timeline = timeline;
     this.paths = paths;
     this.events = events;
     this.clock = clock;
@@ -109,12 +104,6 @@ public class CaseDesk {
     return files.find(number);
   }
 
-  /** Newest first, two hundred at most. */
-  @Transactional(readOnly = true)
-  public List<TimelineEntry> timeline(CaseNumber number) {
-    return timeline.latest(number, TIMELINE_SHOWN);
-  }
-
   /**
    * The path has reached a stage. A closed case stays closed whatever its path does, and shows {@link Stage#CHECKS} while its
    * exit is being checked, so that whoever reads the list sees that somebody still looks.
@@ -146,12 +135,6 @@ public class CaseDesk {
     files.liftWatch(number);
   }
 
-  /** Ordinary sharing stops because the pupil may be in danger; legal procedures go on. */
-  public void suspendSharing(CaseNumber number) {
-    files.suspendSharing(number);
-    events.publishEvent(new SharingSuspended(number));
-  }
-
   /** Ends the case with a known outcome. */
   public void close(CaseNumber number, ClosingReason reason) {
     files.close(number, reason, LocalDate.now(clock));
@@ -164,12 +147,16 @@ public class CaseDesk {
     events.publishEvent(new CaseReopened(number));
   }
 
-  /** Moves the case to the school that now has the pupil, where its path begins again with its history. */
+  /**
+   * Moves the case to the school that now has the pupil, where its path begins again with its history. What cannot wait, an
+   * urgency or a danger, goes with it.
+   */
   public void transfer(CaseNumber number, Uai school) {
     CaseFile file = caseFile(number);
     Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le avant de le transmettre.");
     files.move(number, school);
     events.publishEvent(new CaseTransferred(number));
+    paths.handOver(number);
     paths.begin(number, school);
   }
 }

@@ -53,7 +53,9 @@ public class Sights {
     CaseFile file = files.find(number).orElseThrow(Sights::unknown);
     Sight sight = of(List.of(file)).getOrDefault(number, Sight.NOTHING);
     Refusal.unless(sight.reads(Block.IDENTITY), UNKNOWN);
-    return new SeenCase(file, sight, sight.reads(Block.ACTIONS) ? timeline.latest(number, TIMELINE_SHOWN) : List.of());
+    List<TimelineEntry> told =
+        sight.reads(Block.ACTIONS) ? timeline.latest(number, Audience.of(sight), TIMELINE_SHOWN) : List.of();
+    return new SeenCase(file, sight, told);
   }
 
   /** Cases whose pupil the current person may know. */

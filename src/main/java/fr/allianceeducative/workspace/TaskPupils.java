@@ -4,13 +4,13 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.access.Block;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** Which pupil the tasks of a list are about, in two statements however long the list is. */
@@ -20,12 +20,12 @@ class TaskPupils {
   /** Name under which the shared lists show the line. */
   static final String VARIABLE = "pupil";
 
-  private final RuntimeService runtime;
+  private final OpenTasks tasks;
   private final CaseDesk cases;
   private final Sights sights;
 
-  TaskPupils(RuntimeService runtime, CaseDesk cases, Sights sights) {
-    this.runtime = runtime;
+  TaskPupils(OpenTasks tasks, CaseDesk cases, Sights sights) {
+    this.tasks = tasks;
     this.cases = cases;
     this.sights = sights;
   }
@@ -36,16 +36,9 @@ class TaskPupils {
       return Map.of();
     }
     Map<String, CaseNumber> numbers = new HashMap<>();
-    runtime
-        .createProcessInstanceQuery()
-        .processInstanceIds(instances)
-        .listPage(0, instances.size())
-        .forEach(
-            each -> {
-              if (each.getBusinessKey() != null) {
-                CaseNumber.read(each.getBusinessKey()).ifPresent(number -> numbers.put(each.getId(), number));
-              }
-            });
+    tasks
+        .businessKeys(instances)
+        .forEach((instance, key) -> CaseNumber.read(key).ifPresent(number -> numbers.put(instance, number)));
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
     Map<String, String> lines = new HashMap<>();
     numbers.forEach(

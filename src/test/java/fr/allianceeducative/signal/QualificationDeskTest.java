@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import fr.allianceeducative.casefile.Audience;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.NewPupil;
@@ -12,6 +13,7 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Paths;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.casefile.TimelineEntries;
 import fr.allianceeducative.casefile.TimelineEntry;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Ine;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +82,7 @@ class QualificationDeskTest {
 
   @Autowired QualificationDesk desk;
   @Autowired CaseDesk cases;
+  @Autowired TimelineEntries timeline;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -170,21 +174,16 @@ class QualificationDeskTest {
   }
 
   @Test
-  void suspected_danger_stops_ordinary_sharing_and_keeps_only_that_it_was_transmitted() {
+  void suspected_danger_begins_the_path_of_protection_at_once() {
     CaseNumber number = cases.open(new OpenCase(fromFile(SCHOOL).id(), 5, false));
 
     desk.qualify(decision(number, Track.COMMISSION, true, null));
-    assertThat(cases.caseFile(number).sharingSuspended()).isTrue();
-    assertThatThrownBy(() -> desk.transmitConcern(number, LocalDate.of(2026, 11, 24))).isInstanceOf(Refusal.class);
-    desk.transmitConcern(number, LocalDate.of(2026, 11, 23));
-    desk.remindQualification(number);
+    verify(paths).dangerReported(number, SCHOOL);
+    desk.remindQualification(number, ReminderMeans.SPOKEN);
 
-    assertThat(jdbc.sql("select transmitted_by from alliance.concern_transmission").query(String.class).single())
-        .isEqualTo("legall");
     assertThat(sentences(number))
-        .contains(
-            "Information préoccupante transmise à la protection de l’enfance.",
-            "Qualification du signal relancée par la direction.");
+        .contains("Qualification du signal relancée par la direction, de vive voix.")
+        .doesNotContain("Danger signalé.");
   }
 
   @Test
@@ -202,7 +201,7 @@ class QualificationDeskTest {
   }
 
   private List<String> sentences(CaseNumber number) {
-    return cases.timeline(number).stream().map(TimelineEntry::sentence).toList();
+    return timeline.latest(number, EnumSet.allOf(Audience.class), 200).stream().map(TimelineEntry::sentence).toList();
   }
 
   private static QualifySignal decision(CaseNumber number, Track track, boolean danger, @Nullable String reason) {

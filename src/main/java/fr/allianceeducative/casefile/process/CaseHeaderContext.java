@@ -63,13 +63,13 @@ class CaseHeaderContext implements FormContext {
             pupil.ageOn(LocalDate.now(clock)));
   }
 
-  private static String why(CaseFile file) {
+  private String why(CaseFile file) {
     List<String> parts = new ArrayList<>();
     parts.add(file.score() == null ? "Dossier ouvert à la main" : "Score " + file.score());
     if (file.legalThreshold()) {
       parts.add("seuil légal d’absences atteint");
     }
-    if (file.sharingSuspended()) {
+    if (file.sharingSuspended() && sights.throughTask().reads(Block.PROTECTION)) {
       parts.add("partage ordinaire suspendu");
     }
     return String.join(" · ", parts);

@@ -10,7 +10,9 @@ public enum Block {
   EXCHANGES("E"),
   ORIENTATION("O"),
   CALLS("T"),
-  FIGURES("Z");
+  FIGURES("Z"),
+  /** What tells of child protection: danger, transmission, a pause of sharing. */
+  PROTECTION("P");
 
   private final String letter;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 /** The names under which the file of the matrix speaks of people: roles, and circles of roles. */
 final class Circles {
 
-  private static final Map<String, Audience> ALWAYS =
-      Map.of("public", Audience.PUBLIC, "connecté", Audience.LOGGED_IN, "personne", Audience.NOBODY);
+  private static final Map<String, Circle> ALWAYS =
+      Map.of("public", Circle.PUBLIC, "connecté", Circle.LOGGED_IN, "personne", Circle.NOBODY);
 
   private final Map<String, Set<Role>> named = new HashMap<>();
 
@@ -28,9 +28,9 @@ final class Circles {
     });
   }
 
-  Audience audience(Line line) {
-    Audience always = line.words().size() == 1 ? ALWAYS.get(line.words().get(0).text()) : null;
-    return always == null ? new Audience(false, roles(line)) : always;
+  Circle audience(Line line) {
+    Circle always = line.words().size() == 1 ? ALWAYS.get(line.words().get(0).text()) : null;
+    return always == null ? new Circle(false, roles(line)) : always;
   }
 
   Role role(Line line) {

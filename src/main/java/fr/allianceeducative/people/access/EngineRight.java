@@ -12,7 +12,7 @@ import java.util.Set;
  * @param everything the technical administrator
  */
 public record EngineRight(
-    Audience audience, Set<String> webapps, Set<String> starts, boolean watches, boolean deploys, boolean everything) {
+    Circle audience, Set<String> webapps, Set<String> starts, boolean watches, boolean deploys, boolean everything) {
 
   public EngineRight {
     webapps = Set.copyOf(webapps);

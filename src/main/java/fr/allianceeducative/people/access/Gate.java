@@ -9,11 +9,11 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @param method of the request; {@code *} for all
  */
-public record Gate(String method, PathPattern path, Audience audience) {
+public record Gate(String method, PathPattern path, Circle audience) {
 
   private static final String ANY = "*";
 
-  static Gate of(String method, String path, Audience audience) {
+  static Gate of(String method, String path, Circle audience) {
     return new Gate(method, PathPatternParser.defaultInstance.parse(path), audience);
   }
 

@@ -40,13 +40,13 @@ final class Gates {
     if (methodAndPath.length != 2 || !METHODS.contains(methodAndPath[0]) || !methodAndPath[1].startsWith("/")) {
       throw address.wrong("une porte s’écrit « GET /adresse »");
     }
-    Audience audience = circles.audience(line.required(door, "pour"));
+    Circle audience = circles.audience(line.required(door, "pour"));
     for (String place : places) {
       add(address, methodAndPath[0], place + methodAndPath[1], audience);
     }
   }
 
-  private void add(Line line, String method, String path, Audience audience) {
+  private void add(Line line, String method, String path, Circle audience) {
     try {
       Gate gate = Gate.of(method, path, audience);
       if (!written.add(gate.written())) {

@@ -1,7 +1,7 @@
 package fr.allianceeducative.people.access;
 
 /** A list of tasks that an audience finds in Tasklist. */
-public record TaskList(String name, String description, Content content, Audience audience) {
+public record TaskList(String name, String description, Content content, Circle audience) {
 
   /** What the list holds. A task put off to a later day waits in its own list. */
   public enum Content {

@@ -14,6 +14,8 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Extent;
 import fr.allianceeducative.people.access.Sight;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +27,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseWordsTest {
 
@@ -83,6 +87,18 @@ class CaseWordsTest {
                 "why", "Score 5 · seuil légal d’absences atteint"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"false", "true"})
+  void only_those_who_protect_read_above_a_form_that_sharing_is_suspended(boolean told) {
+    open(null, null, true);
+    when(sights.throughTask())
+        .thenReturn(
+            new Sight(
+                Map.of(Block.IDENTITY, Extent.ALL, Block.SCHOOLING, Extent.ALL, Block.PROTECTION, told ? Extent.ALL : Extent.NOTHING)));
+
+    assertThat(String.valueOf(header.contextOf(task(CASE.value()))).contains("partage")).isEqualTo(told);
+  }
+
   @Test
   void a_session_or_an_unknown_case_has_no_pupil_to_show() {
     when(cases.find(CASE)).thenReturn(Optional.empty());
@@ -93,10 +109,15 @@ class CaseWordsTest {
   }
 
   private void open(@Nullable String referent, @Nullable LocalDate watchUntil) {
+    open(referent, watchUntil, false);
+  }
+
+  private void open(@Nullable String referent, @Nullable LocalDate watchUntil, boolean sharingSuspended) {
     Pupil pupil = new Pupil(7, "key", null, "Martin", "Lina", LocalDate.of(2010, 5, 2), SCHOOL, "2GT1");
     CaseFile file =
         new CaseFile(
-            CASE, pupil, SCHOOL, Stage.QUALIFICATION, 5, true, false, referent, null, LocalDate.of(2026, 11, 1),
+            CASE, pupil, SCHOOL, Stage.QUALIFICATION, 5, true, sharingSuspended, referent, null,
+            LocalDate.of(2026, 11, 1),
             watchUntil, null, null);
     when(cases.caseFile(CASE)).thenReturn(file);
     when(cases.find(CASE)).thenReturn(Optional.of(file));

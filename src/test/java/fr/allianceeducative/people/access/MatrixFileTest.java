@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the file of the matrix says, and what happens when a line of it is wrong. */
 class MatrixFileTest {
@@ -20,8 +21,8 @@ class MatrixFileTest {
         direction: [chef-etablissement, directeur-ecole]
       dossiers:
         cpe:
-          etablissement: { I: oui, S: oui, D: oui, Dp: existence, A: oui, E: oui, O: oui, T: non, Z: oui }
-          referent: { I: oui, S: non, D: non, Dp: non, A: non, E: non, O: non, T: oui, Z: non }
+          etablissement: { I: oui, S: oui, D: oui, Dp: existence, A: oui, E: oui, O: oui, T: non, Z: oui, P: non }
+          referent: { I: oui, S: non, D: non, Dp: non, A: non, E: non, O: non, T: oui, Z: non, P: non }
       portes:
         - { porte: "GET /dossiers/{numero}", pour: [cpe, direction], objet: "Un dossier" }
         - { porte: "GET /dossiers/liste", pour: personne, objet: "Fermé" }
@@ -83,7 +84,7 @@ class MatrixFileTest {
         "[cpe, direction], objet: | [cpe, surveillant], objet: | 8  | « surveillant » n’est ni une fonction ni un cercle",
         "GET /task                | GET task                   | 11 | une porte s’écrit « GET /adresse »",
         "GET /dossiers/liste      | GET /dossiers/{numero}     | 9  | cette porte est déjà écrite plus haut",
-        "T: non, Z: oui           | T: non                     | 5  | il manque « Z »",
+        "T: non, Z: oui,          | T: non,                    | 5  | il manque « Z »",
         "Dp: existence            | Dp: parfois                | 5  | « parfois » n’est pas une étendue",
         "referent:                | cousin:                    | 6  | « cousin » n’est pas un lien avec l’élève",
         "  cpe:                   | '  gendarme:'              | 4  | n’est pas une fonction connue",
@@ -128,5 +129,44 @@ class MatrixFileTest {
     AccessMatrix ours = MatrixFile.read();
 
     assertThat(ours.sight(Set.of(role), Set.of(Relation.values())).shows(Block.IDENTITY)).isFalse();
+  }
+
+  /** Who transmits, and the professions bound by secrecy in the pupil's own school; nobody through a class, a district, an alliance. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void child_protection_is_told_only_to_those_who_protect(Role role) {
+    AccessMatrix ours = MatrixFile.read();
+    Set<Role> protectors =
+        Set.of(Role.CHEF_ETABLISSEMENT, Role.DIRECTEUR_ECOLE, Role.ASSISTANT_SOCIAL, Role.INFIRMIER, Role.MEDECIN, Role.PSYEN);
+
+    for (Relation relation : Relation.values()) {
+      assertThat(ours.sight(Set.of(role), relation).shows(Block.PROTECTION))
+          .as(relation.name())
+          .isEqualTo(protectors.contains(role) && Set.of(Relation.SCHOOL, Relation.TASK).contains(relation));
+    }
+  }
+
+  /** What would go around the forms, or tell what is over, has no door: whatever the role. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /history/task", "POST /history/variable-instance", "GET /history/user-operation", "POST /message", "POST /signal",
+        "POST /condition", "POST /migration/execute", "POST /modification/execute", "POST /process-instance/1/modification",
+        "GET /task/1/variables", "POST /task/1/variables", "PUT /task/1/variables/x", "GET /task/1/localVariables/x",
+        "POST /task/1/complete", "POST /task/1/bpmnError", "POST /task/1/delegate", "POST /task/1/resolve", "POST /task/1/assignee",
+        "POST /task/create", "PUT /task/1", "DELETE /task/1", "POST /task/1/comment/create", "POST /task/1/attachment/create",
+        "GET /execution", "POST /execution/1/signal", "PUT /process-instance/1/variables/x", "DELETE /process-instance/1",
+        "POST /process-definition/1/start", "POST /process-definition/key/report-signal/start", "POST /decision-definition/1/evaluate",
+        "POST /external-task/fetchAndLock", "GET /batch", "POST /filter/create", "PUT /filter/1", "DELETE /filter/1",
+        "POST /user/create", "PUT /group/cpe/members/x", "POST /authorization/create", "PUT /authorization/1", "DELETE /deployment/1",
+        "POST /identity/verify", "GET /telemetry/configuration", "GET /metrics", "GET /schema/log"
+      })
+  void what_goes_around_the_forms_or_tells_what_is_over_has_no_door(String address) {
+    AccessMatrix ours = MatrixFile.read();
+    String[] methodAndPath = address.split(" ");
+
+    for (String place : Set.of("/engine-rest", "/camunda/api/engine/engine/default")) {
+      assertThat(ours.opens(methodAndPath[0], place + methodAndPath[1], Set.of(Role.values()))).isFalse();
+    }
   }
 }

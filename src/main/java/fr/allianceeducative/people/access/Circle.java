@@ -11,13 +11,13 @@ import java.util.Set;
  * @param everyone without an account as well
  * @param roles of people with an account; none and not everyone: closed for good
  */
-public record Audience(boolean everyone, Set<Role> roles) {
+public record Circle(boolean everyone, Set<Role> roles) {
 
-  static final Audience PUBLIC = new Audience(true, EnumSet.allOf(Role.class));
-  static final Audience LOGGED_IN = new Audience(false, EnumSet.allOf(Role.class));
-  static final Audience NOBODY = new Audience(false, Set.of());
+  static final Circle PUBLIC = new Circle(true, EnumSet.allOf(Role.class));
+  static final Circle LOGGED_IN = new Circle(false, EnumSet.allOf(Role.class));
+  static final Circle NOBODY = new Circle(false, Set.of());
 
-  public Audience {
+  public Circle {
     roles = Set.copyOf(roles);
   }
 
