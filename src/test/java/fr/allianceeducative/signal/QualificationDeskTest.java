@@ -201,7 +201,7 @@ class QualificationDeskTest {
   }
 
   private List<String> sentences(CaseNumber number) {
-    return timeline.latest(number, EnumSet.allOf(Audience.class), 200).stream().map(TimelineEntry::sentence).toList();
+    return timeline.latest(number, EnumSet.of(Audience.EVERYONE_ON_THE_CASE), 200).stream().map(TimelineEntry::sentence).toList();
   }
 
   private static QualifySignal decision(CaseNumber number, Track track, boolean danger, @Nullable String reason) {
