@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.access.Block;
 import fr.allianceeducative.people.access.Sight;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ public final class SeenCase {
     return file.number();
   }
 
-  public String school() {
-    return file.school().value();
+  public Uai school() {
+    return file.school();
   }
 
   public Stage stage() {
@@ -38,6 +39,10 @@ public final class SeenCase {
 
   public LocalDate openedOn() {
     return file.openedOn();
+  }
+
+  public @Nullable LocalDate closedOn() {
+    return file.closedOn();
   }
 
   public @Nullable Pupil pupil() {

@@ -1,16 +1,20 @@
 package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.SeenCase;
+import fr.allianceeducative.casefile.SeenPage;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,12 +32,16 @@ class Pages {
   private final People people;
   private final Directory directory;
   private final AccessMatrix matrix;
+  private final SchoolNames names;
+  private final Clock clock;
 
-  Pages(Sights sights, People people, Directory directory, AccessMatrix matrix) {
+  Pages(Sights sights, People people, Directory directory, AccessMatrix matrix, SchoolNames names, Clock clock) {
     this.sights = sights;
     this.people = people;
     this.directory = directory;
     this.matrix = matrix;
+    this.names = names;
+    this.clock = clock;
   }
 
   @GetMapping("/login")
@@ -59,7 +67,9 @@ class Pages {
         Arrays.stream(Stage.values()).filter(each -> each.name().equals(etape)).findFirst().orElse(null);
     model.addAttribute("stage", stage);
     model.addAttribute("allStages", List.of(Stage.values()));
-    model.addAttribute("page", sights.list(null, stage, page, PAGE_SIZE));
+    SeenPage found = sights.list(null, stage, page, PAGE_SIZE);
+    model.addAttribute("page", found);
+    model.addAttribute("schools", names.beside(found.cases().stream().map(SeenCase::school).toList()));
     return "cases";
   }
 
@@ -67,6 +77,9 @@ class Pages {
   String one(@PathVariable("number") String number, Model model) {
     SeenCase file = sights.open(new CaseNumber(number));
     model.addAttribute("file", file);
+    Optional<School> school = directory.school(file.school());
+    model.addAttribute("place", school.map(School::name).orElse(null));
+    model.addAttribute("time", school.map(School::zone).map(SchoolZone::time).orElse(clock.getZone()));
     model.addAttribute(
         "referent",
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));

@@ -6,14 +6,17 @@ import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.access.Block;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Which pupil the tasks of a list are about, in two statements however long the list is. */
+/**
+ * Which pupil the tasks of a list are about, and for whoever works for several schools, of which: in a number of statements
+ * that does not grow with the list.
+ */
 @Component
 class TaskPupils {
 
@@ -23,11 +26,13 @@ class TaskPupils {
   private final OpenTasks tasks;
   private final CaseDesk cases;
   private final Sights sights;
+  private final SchoolNames names;
 
-  TaskPupils(OpenTasks tasks, CaseDesk cases, Sights sights) {
+  TaskPupils(OpenTasks tasks, CaseDesk cases, Sights sights, SchoolNames names) {
     this.tasks = tasks;
     this.cases = cases;
     this.sights = sights;
+    this.names = names;
   }
 
   /** One line per process instance that belongs to a case. */
@@ -40,19 +45,20 @@ class TaskPupils {
         .businessKeys(instances)
         .forEach((instance, key) -> CaseNumber.read(key).ifPresent(number -> numbers.put(instance, number)));
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
+    Map<Uai, String> schools = names.beside(files.values().stream().map(CaseFile::school).toList());
     Map<String, String> lines = new HashMap<>();
     numbers.forEach(
         (instance, number) -> {
           CaseFile file = files.get(number);
           if (file != null) {
-            lines.put(instance, line(file.pupil()));
+            String school = schools.get(file.school());
+            lines.put(instance, school == null ? line(file.pupil()) : line(file.pupil()) + " · " + school);
           }
         });
     return lines;
   }
 
   private static String line(Pupil pupil) {
-    return "%s %s · %s"
-        .formatted(pupil.firstName(), pupil.lastName().toUpperCase(Locale.FRENCH), pupil.schoolClass());
+    return pupil.fullName() + " · " + pupil.schoolClass();
   }
 }

@@ -144,7 +144,7 @@ class CaseFileDatabaseTest {
     assertThat(sights.open(number).timeline())
         .extracting(TimelineEntry::sentence)
         .containsExactly(
-            "Dossier clos : sans suite : la situation ne demande pas d’accompagnement.",
+            "Dossier clos : sans suite, la situation ne demande pas d’accompagnement.",
             "Veille close : situation stable.",
             "Mise en veille du dossier.",
             new ReferentNamed(number).sentence(),

@@ -84,11 +84,11 @@ class SentinelTest {
           "restore-contact",
           "review-placement",
           "review-plan",
+          "review-suspension",
           "review-watch",
           "sign-charter",
           "sign-exception",
           "sign-plan",
-          "transmit-concern",
           "validate-minutes",
           "validate-synthesis",
           "write-synthesis");

@@ -99,7 +99,7 @@ class QualificationDeskTest {
     desk.acknowledge(taken.id());
 
     CaseFile file = cases.caseFile(number);
-    assertThat(file.pupil().fullName()).isEqualTo("Zoé Le Roux");
+    assertThat(file.pupil().fullName()).isEqualTo("Zoé LE ROUX");
     assertThat(file.school()).isEqualTo(SCHOOL);
     assertThat(file.score()).isNull();
     verify(paths).begin(number, SCHOOL);

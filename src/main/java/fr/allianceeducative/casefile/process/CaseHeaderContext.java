@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -55,12 +54,7 @@ class CaseHeaderContext implements FormContext {
   }
 
   private String line(Pupil pupil) {
-    return "%s %s, %s, %d ans"
-        .formatted(
-            pupil.firstName(),
-            pupil.lastName().toUpperCase(Locale.FRENCH),
-            pupil.schoolClass(),
-            pupil.ageOn(LocalDate.now(clock)));
+    return "%s, %s, %d ans".formatted(pupil.fullName(), pupil.schoolClass(), pupil.ageOn(LocalDate.now(clock)));
   }
 
   private String why(CaseFile file) {

@@ -30,7 +30,7 @@ class CaseListController {
   record Listed(String number, String school, Stage stage, @Nullable Integer score) {
 
     static Listed of(SeenCase seen) {
-      return new Listed(seen.number().value(), seen.school(), seen.stage(), seen.score());
+      return new Listed(seen.number().value(), seen.school().value(), seen.stage(), seen.score());
     }
   }
 

@@ -78,6 +78,9 @@ class PlacementForms implements FormContext {
     if (free == null) {
       return "Non connues";
     }
+    if (free == 1) {
+      return "1 libre";
+    }
     return free > 0 ? "%d libres".formatted(free) : "Complet : liste d’attente";
   }
 }
