@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,9 @@ public final class EngineSettings {
     engine.setCustomPostBPMNParseListeners(
         with(engine.getCustomPostBPMNParseListeners(), new RoutingFactsGuard()));
     engine.setCustomPreCommandInterceptorsTxRequired(
-        with(with(engine.getCustomPreCommandInterceptorsTxRequired(), new RefusalInterceptor()), new NestedTaskQueries()));
+        first(engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
-        with(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalInterceptor()), new NestedTaskQueries()));
+        first(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     engine.setCustomPostCommandInterceptorsTxRequired(
         with(engine.getCustomPostCommandInterceptorsTxRequired(), new OnlyFactsAreWritten()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(
@@ -59,6 +60,11 @@ public final class EngineSettings {
             return withModelWords(super.createElResolver(), words);
           }
         });
+  }
+
+  /** What looks at every command before the engine does. */
+  private static List<CommandInterceptor> first(@Nullable List<CommandInterceptor> known) {
+    return with(with(with(known, new RefusalInterceptor()), new OtherSchools()), new NestedTaskQueries());
   }
 
   /** The engine adds to these lists itself, so they must stay open. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ class TasksOfOthersTest {
   @Autowired RuntimeService runtime;
   @Autowired IdentityService identities;
 
-  private final String name = "Secret" + UUID.randomUUID().toString().substring(0, 8);
+  private final String name = "SECRET" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   private CaseNumber number;
   private Task task;
   private Set<String> candidates;
@@ -107,7 +108,7 @@ class TasksOfOthersTest {
   @Test
   void who_the_task_is_for_reads_its_form_and_still_no_variable_and_no_history_of_it() {
     Staff cpe = demonstration.everyone().stream().filter(staff -> staff.userName().equals("cpe.brito")).findFirst().orElseThrow();
-    assertThat(get(cpe, "/engine-rest/task/" + task.getId() + "/form-variables").getBody()).contains(name.toUpperCase());
+    assertThat(get(cpe, "/engine-rest/task/" + task.getId() + "/form-variables").getBody()).contains(name);
 
     for (String address :
         List.of(

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -129,7 +130,8 @@ class EveryCaseTest {
   }
 
   private Known open(Uai school, String schoolClass, boolean sent, String member) {
-    String name = "Secret" + UUID.randomUUID().toString().substring(0, 8);
+    // pages write the name of a family in capitals
+    String name = "SECRET" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     String key = UUID.randomUUID().toString();
     NewPupil pupil = new NewPupil(key, null, name, "Zoé", LocalDate.of(2011, 3, 4), school, schoolClass);
     CaseNumber number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
