@@ -24,19 +24,19 @@ class PasswordPolicy {
   void check(Staff staff, String password) {
     Refusal.unless(
         password.length() >= SHORTEST && password.length() <= LONGEST,
-        "Choisissez un mot de passe d’au moins %d signes : une courte phrase convient.".formatted(SHORTEST));
+        "Choisissez un mot de passe d’au moins %d signes : une courte phrase convient.".formatted(SHORTEST));
     Refusal.unless(
         password.chars().distinct().count() >= FEWEST_SIGNS,
-        "Ce mot de passe répète les mêmes signes : choisissez une courte phrase.");
+        "Ce mot de passe répète les mêmes signes : choisissez une courte phrase.");
     String low = password.toLowerCase(Locale.ROOT);
     boolean own = contains(low, staff.userName().split("[._-]")) || contains(low, staff.displayName().split("[^\\p{L}]+"));
-    Refusal.unless(!own, "Ce mot de passe contient un nom de la personne : choisissez-en un autre.");
+    Refusal.unless(!own, "Ce mot de passe contient un nom de la personne : choisissez-en un autre.");
     String rest = low;
     for (String guess : TRIED_FIRST) {
       rest = rest.replace(guess, "");
     }
     Refusal.unless(
-        rest.length() >= SHORTEST - SHORTEST_PART, "Ce mot de passe est de ceux qu’on essaie d’abord : choisissez-en un autre.");
+        rest.length() >= SHORTEST - SHORTEST_PART, "Ce mot de passe est de ceux qu’on essaie d’abord : choisissez-en un autre.");
   }
 
   private static boolean contains(String password, String... parts) {

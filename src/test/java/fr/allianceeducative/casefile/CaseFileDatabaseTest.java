@@ -144,8 +144,8 @@ class CaseFileDatabaseTest {
     assertThat(sights.open(number).timeline())
         .extracting(TimelineEntry::sentence)
         .containsExactly(
-            "Dossier clos : sans suite, la situation ne demande pas d’accompagnement.",
-            "Veille close : situation stable.",
+            "Dossier clos : sans suite, la situation ne demande pas d’accompagnement.",
+            "Veille close : situation stable.",
             "Mise en veille du dossier.",
             new ReferentNamed(number).sentence(),
             "Dossier ouvert.");
@@ -241,7 +241,7 @@ class CaseFileDatabaseTest {
     assertThat(readBy(Role.CPE, number)).containsExactly("CaseOpened");
     assertThat(readBy(Role.CHEF_ETABLISSEMENT, number))
         .containsExactly("SharingResumed", "SuspensionKept", "SharingSuspended", "CaseOpened");
-    assertThat(sights.open(number).timeline().get(0).sentence()).isEqualTo("Partage ordinaire repris : protection en place.");
+    assertThat(sights.open(number).timeline().get(0).sentence()).isEqualTo("Partage ordinaire repris : protection en place.");
   }
 
   @Test

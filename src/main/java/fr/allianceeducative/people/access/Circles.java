@@ -22,7 +22,7 @@ final class Circles {
     }
     section.entries().forEach((key, value) -> {
       if (named.containsKey(key.text()) || ALWAYS.containsKey(key.text())) {
-        throw key.wrong("« %s » est déjà le nom d’une fonction ou d’un cercle".formatted(key.text()));
+        throw key.wrong("« %s » est déjà le nom d’une fonction ou d’un cercle".formatted(key.text()));
       }
       named.put(key.text(), roles(value));
     });
@@ -39,7 +39,7 @@ final class Circles {
         return role;
       }
     }
-    throw line.wrong("« %s » n’est pas une fonction connue".formatted(line.text()));
+    throw line.wrong("« %s » n’est pas une fonction connue".formatted(line.text()));
   }
 
   private Set<Role> roles(Line line) {
@@ -47,12 +47,12 @@ final class Circles {
     for (Line word : line.words()) {
       Set<Role> meant = named.get(word.text());
       if (meant == null) {
-        throw word.wrong("« %s » n’est ni une fonction ni un cercle défini plus haut".formatted(word.text()));
+        throw word.wrong("« %s » n’est ni une fonction ni un cercle défini plus haut".formatted(word.text()));
       }
       roles.addAll(meant);
     }
     if (roles.isEmpty()) {
-      throw line.wrong("cette liste est vide ; écrivez « personne » pour fermer");
+      throw line.wrong("cette liste est vide ; écrivez « personne » pour fermer");
     }
     return roles;
   }

@@ -38,7 +38,7 @@ final class Gates {
     line.required(door, "objet").text();
     String[] methodAndPath = address.text().split(" +");
     if (methodAndPath.length != 2 || !METHODS.contains(methodAndPath[0]) || !methodAndPath[1].startsWith("/")) {
-      throw address.wrong("une porte s’écrit « GET /adresse »");
+      throw address.wrong("une porte s’écrit « GET /adresse »");
     }
     Circle audience = circles.audience(line.required(door, "pour"));
     for (String place : places) {

@@ -32,14 +32,14 @@ record Line(Node node) {
   /** Entries by key, in the order of the file. */
   Map<Line, Line> entries() {
     if (!(node instanceof MappingNode mapping)) {
-      throw wrong("des lignes « nom : valeur » sont attendues ici");
+      throw wrong("des lignes « nom : valeur » sont attendues ici");
     }
     Map<Line, Line> entries = new LinkedHashMap<>();
     Map<String, Line> seen = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Line key = new Line(tuple.getKeyNode());
       if (seen.put(key.text(), key) != null) {
-        throw key.wrong("« %s » est écrit deux fois".formatted(key.text()));
+        throw key.wrong("« %s » est écrit deux fois".formatted(key.text()));
       }
       entries.put(key, new Line(tuple.getValueNode()));
     }
@@ -51,7 +51,7 @@ record Line(Node node) {
     Map<String, Line> entries = new LinkedHashMap<>();
     entries().forEach((key, value) -> {
       if (!known.contains(key.text())) {
-        throw key.wrong("« %s » n’est pas connu ici".formatted(key.text()));
+        throw key.wrong("« %s » n’est pas connu ici".formatted(key.text()));
       }
       entries.put(key.text(), value);
     });
@@ -75,7 +75,7 @@ record Line(Node node) {
   Line required(Map<String, Line> entries, String key) {
     Line value = entries.get(key);
     if (value == null) {
-      throw wrong("il manque « %s »".formatted(key));
+      throw wrong("il manque « %s »".formatted(key));
     }
     return value;
   }

@@ -64,7 +64,7 @@ final class MatrixFile {
     } catch (MarkedYAMLException e) {
       throw new UnreadableMatrix(
           e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1,
-          "la ponctuation ne se lit pas : vérifiez les deux-points, les crochets et le retrait",
+          "la ponctuation ne se lit pas : vérifiez les deux-points, les crochets et le retrait",
           e);
     }
     if (node == null) {
@@ -145,7 +145,7 @@ final class MatrixFile {
     T meant = known.get(line.text());
     if (meant == null) {
       throw line.wrong(
-          "« %s » n’est pas %s ; écrivez %s"
+          "« %s » n’est pas %s ; écrivez %s"
               .formatted(line.text(), expected, known.keySet().stream().sorted().collect(Collectors.joining(", "))));
     }
     return meant;

@@ -8,7 +8,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 final class UnreadableMatrix extends RuntimeException {
 
   UnreadableMatrix(int line, String reason, @Nullable Throwable cause) {
-    super("Ligne %d de %s : %s".formatted(line, MatrixFile.PLACE, reason), cause);
+    super("Ligne %d de %s : %s".formatted(line, MatrixFile.PLACE, reason), cause);
   }
 
   UnreadableMatrix(int line, String reason) {
@@ -21,7 +21,7 @@ final class UnreadableMatrix extends RuntimeException {
     @Override
     protected FailureAnalysis analyze(Throwable root, UnreadableMatrix failure) {
       return new FailureAnalysis(
-          failure.getMessage(), "Corrigez cette ligne : tant que la matrice des accès ne se lit pas, rien ne s’ouvre.", failure);
+          failure.getMessage(), "Corrigez cette ligne : tant que la matrice des accès ne se lit pas, rien ne s’ouvre.", failure);
     }
   }
 }

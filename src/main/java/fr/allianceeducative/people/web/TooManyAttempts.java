@@ -6,6 +6,6 @@ import org.springframework.security.core.AuthenticationException;
 final class TooManyAttempts extends AuthenticationException {
 
   TooManyAttempts() {
-    super("Trop d’essais : attendez un quart d’heure, puis réessayez.");
+    super("Trop d’essais : attendez un quart d’heure, puis réessayez.");
   }
 }

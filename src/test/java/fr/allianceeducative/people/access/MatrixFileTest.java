@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.allianceeducative.people.Role;
 import java.io.StringReader;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,8 +100,9 @@ class MatrixFileTest {
     assertThat(broken).isNotEqualTo(GOOD);
     assertThatThrownBy(() -> MatrixFile.read(new StringReader(broken)))
         .isInstanceOf(UnreadableMatrix.class)
-        .hasMessageStartingWith("Ligne " + line + " de access/matrice.yaml : ")
-        .hasMessageContaining(reason);
+        .extracting(refused -> refused.getMessage().replace('\u00a0', ' '), InstanceOfAssertFactories.STRING)
+        .startsWith("Ligne " + line + " de access/matrice.yaml : ")
+        .contains(reason);
   }
 
   @Test
