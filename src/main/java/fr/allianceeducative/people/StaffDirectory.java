@@ -19,11 +19,13 @@ class StaffDirectory implements People {
   private final StaffRegister register;
   private final Accounts accounts;
   private final Directory directory;
+  private final PasswordPolicy passwords;
 
-  StaffDirectory(StaffRegister register, Accounts accounts, Directory directory) {
+  StaffDirectory(StaffRegister register, Accounts accounts, Directory directory, PasswordPolicy passwords) {
     this.register = register;
     this.accounts = accounts;
     this.directory = directory;
+    this.passwords = passwords;
   }
 
   @Override
@@ -66,7 +68,14 @@ class StaffDirectory implements People {
 
   @Override
   @Transactional
+  public void lookAfter(String userName, Set<String> classes) {
+    register.lookAfter(userName, classes);
+  }
+
+  @Override
+  @Transactional
   public void register(Staff staff, String password) {
+    passwords.check(staff, password);
     register.put(staff);
     accounts.put(staff, password);
   }

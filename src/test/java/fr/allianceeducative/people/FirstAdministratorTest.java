@@ -35,7 +35,7 @@ class FirstAdministratorTest {
 
   @BeforeEach
   void the_installation_names_an_administrator() {
-    People people = new StaffDirectory(register, accounts, mock(Directory.class));
+    People people = new StaffDirectory(register, accounts, mock(Directory.class), new PasswordPolicy());
     administrator = new FirstAdministrator(people, register, "martine.admin", "un mot de passe long");
   }
 
