@@ -154,7 +154,7 @@ class TasklistJourneyTest {
   private static void closeTheWatch(Visit visit, Tasklist tasklist, String pupil) {
     tasklist.open("Plus tard", "Faire le point sur la veille", pupil);
     tasklist.claim();
-    tasklist.fields().pick("Que faites-vous à l’issue de la veille ?", "Clore : la situation ne demande pas d’accompagnement");
+    tasklist.fields().pick("Que faites-vous à l’issue de la veille ?", "Clore : la situation ne demande pas d’accompagnement");
     tasklist.fields().choose("Ce qui motive la décision", "Situation stable");
     visit.screenshot("watch");
     tasklist.complete();
