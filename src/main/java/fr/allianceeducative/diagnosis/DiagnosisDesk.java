@@ -63,7 +63,7 @@ public class DiagnosisDesk {
   public void askProfessions(AskProfessions request) {
     Refusal.unless(
         professionsAround(request.caseNumber()).containsAll(request.professions()),
-        "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
+        "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
     contributions.ask(request, pen.today(), pen.author());
     events.publishEvent(new ContributionsAsked(request.caseNumber(), request.professions()));
   }
@@ -101,7 +101,7 @@ public class DiagnosisDesk {
         validation.decision() != DiagnosisOutcome.PLAN
             || validation.familyAnswer() != FamilyAnswer.NO
             || agreements.ofAge(number),
-        "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
+        "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
     syntheses.add(validation, pen.today(), pen.author());
     events.publishEvent(new DiagnosisConcluded(number, validation.decision()));
   }

@@ -71,6 +71,7 @@ import org.springframework.transaction.annotation.Transactional;
   CommissionDesk.class,
   CommissionReader.class,
   SessionDesk.class,
+  Agenda.class,
   SessionPlanner.class,
   GuestList.class,
   LocalRules.class,
