@@ -96,23 +96,29 @@ public class CaseDesk {
   /** @throws Refusal when no case has this number */
   @Transactional(readOnly = true)
   public CaseFile caseFile(CaseNumber number) {
-    return files.find(number).orElseThrow(() -> new Refusal("Aucun dossier ne porte ce numéro."));
+    return find(number).orElseThrow(() -> new Refusal("Aucun dossier ne porte ce numéro."));
   }
 
   /** Several cases by number, in one statement; unknown numbers are left out. */
   @Transactional(readOnly = true)
   public Map<CaseNumber, CaseFile> caseFiles(Collection<CaseNumber> numbers) {
-    return files.find(numbers);
+    Map<CaseNumber, CaseFile> found = files.find(numbers);
+    listed(found.keySet());
+    return found;
   }
 
   @Transactional(readOnly = true)
   public Optional<CaseFile> find(CaseNumber number) {
-    return files.find(number);
+    Optional<CaseFile> found = files.find(number);
+    found.ifPresent(file -> events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number)));
+    return found;
   }
 
   @Transactional(readOnly = true)
   public CasePage list(CaseQuery query) {
-    return files.page(query);
+    CasePage page = files.page(query);
+    listed(page.cases().stream().map(CaseFile::number).toList());
+    return page;
   }
 
   /** How many cases of these schools stand at each stage, in the order of the path; closed ones left out. */
@@ -124,6 +130,7 @@ public class CaseDesk {
   /** Newest first, two hundred at most. */
   @Transactional(readOnly = true)
   public List<TimelineEntry> timeline(CaseNumber number) {
+    events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number));
     return timeline.latest(number, TIMELINE_SHOWN);
   }
 
@@ -183,5 +190,11 @@ public class CaseDesk {
     files.move(number, school);
     events.publishEvent(new CaseTransferred(number));
     paths.begin(number, school);
+  }
+
+  private void listed(Collection<CaseNumber> numbers) {
+    if (!numbers.isEmpty()) {
+      events.publishEvent(new CaseSeen(CaseSeen.How.LISTED, List.copyOf(numbers)));
+    }
   }
 }

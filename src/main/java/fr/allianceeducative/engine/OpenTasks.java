@@ -33,6 +33,16 @@ public class OpenTasks {
         : Optional.of(asHouse.get(() -> describe(task)));
   }
 
+  /** Business key of a task that is open, whoever asks: for saying which case somebody was refused. */
+  public Optional<String> businessKeyOf(String taskId) {
+    return asHouse.get(
+        () ->
+            Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(Task::getProcessInstanceId)
+                .map(id -> runtime.createProcessInstanceQuery().processInstanceId(id).singleResult())
+                .map(ProcessInstance::getBusinessKey));
+  }
+
   private OpenTask describe(Task task) {
     ProcessInstance instance =
         runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();

@@ -57,7 +57,7 @@ class RoleRights {
       grantEverything(role);
       return;
     }
-    if (role == Role.INTEGRATION) {
+    if (role == Role.INTEGRATION || role == Role.DPO) {
       return;
     }
     grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
