@@ -59,19 +59,14 @@ public class TraceBook {
     writer.write(List.of(Trace.of(Instant.now(clock), Who.of(person), kind, door, asked)));
   }
 
-  /** Writes something the person of this request did to no case: looked into the traces, changed an account. */
-  public void did(TraceKind kind, @Nullable String account) {
-    RequestTraces here = request.get();
-    Trace trace =
-        new Trace(
-            Instant.now(clock),
-            Who.of(people.current()),
-            kind,
-            here == null ? TraceDoor.HOUSE : here.door(),
-            null,
-            List.of(),
-            account);
-    keep(here, trace);
+  /** Writes something the person of this request did to an account. */
+  public void didTo(@Nullable String account) {
+    keep(TraceKind.RIGHTS_CHANGED, null, account);
+  }
+
+  /** Writes something the person of this request did, about a case or about none. */
+  void did(TraceKind kind, @Nullable CaseNumber number) {
+    keep(kind, number, null);
   }
 
   @EventListener
@@ -91,18 +86,19 @@ public class TraceBook {
           case REFUSED -> TraceKind.SHARE_REFUSED;
           case WITHDRAWN -> TraceKind.SHARE_WITHDRAWN;
         };
-    RequestTraces here = request.get();
-    TraceDoor door = here == null ? TraceDoor.HOUSE : here.door();
-    keep(here, Trace.of(Instant.now(clock), Who.of(people.current()), kind, door, event.caseNumber()));
+    did(kind, event.caseNumber());
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(RightsChanged event) {
-    did(TraceKind.RIGHTS_CHANGED, event.userName());
+    didTo(event.userName());
   }
 
   /** Not written here and now: whoever changes something still holds a connection of the database. */
-  private void keep(@Nullable RequestTraces here, Trace trace) {
+  private void keep(TraceKind kind, @Nullable CaseNumber number, @Nullable String account) {
+    RequestTraces here = request.get();
+    TraceDoor door = here == null ? TraceDoor.HOUSE : here.door();
+    Trace trace = new Trace(Instant.now(clock), Who.of(people.current()), kind, door, number, List.of(), account);
     if (here == null) {
       writer.writeSoon(trace);
     } else {

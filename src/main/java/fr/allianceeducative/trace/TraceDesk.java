@@ -40,7 +40,7 @@ public class TraceDesk {
 
   /** A page of lines, newest first. */
   public TracePage find(TraceQuery query) {
-    book.did(TraceKind.TRACES_READ, null);
+    book.did(TraceKind.TRACES_READ, query.caseNumber());
     List<SealedTrace> found =
         traces.find(
             new Traces.Search(
@@ -59,6 +59,7 @@ public class TraceDesk {
 
   /** Who looked into a case, newest day first; of a case with thousands of lines, the newest. */
   public List<Viewing> viewingsOf(CaseNumber number) {
+    book.did(TraceKind.TRACES_READ, number);
     Map<Viewing, Integer> times = new LinkedHashMap<>();
     for (SealedTrace each : traces.about(number, TOLD_TO_FAMILIES, MOST_VIEWINGS)) {
       Trace trace = each.trace();

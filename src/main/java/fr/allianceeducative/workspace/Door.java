@@ -41,7 +41,9 @@ class Door {
    *
    * @param person name of the person; null before login
    */
-  public record Shown(@Nullable String person, boolean cases, boolean imports, boolean cockpit, boolean admin, boolean demonstration) {}
+  public record Shown(
+      @Nullable String person, boolean cases, boolean imports, boolean cockpit, boolean admin,
+      boolean traces, boolean viewings, boolean demonstration) {}
 
   public Shown shown() {
     Staff staff = people.current().orElse(null);
@@ -51,6 +53,8 @@ class Door {
         holds(staff, MAY_IMPORT),
         holds(staff, MAY_WATCH),
         holds(staff, EnumSet.of(Role.ADMIN)),
+        holds(staff, EnumSet.of(Role.DPO)),
+        holds(staff, EnumSet.of(Role.DPO, Role.CHEF_ETABLISSEMENT, Role.DIRECTEUR_ECOLE)),
         demonstration);
   }
 

@@ -37,6 +37,19 @@ public final class Browser {
     return this;
   }
 
+  public HttpResponse<String> logout() throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(get("/").body());
+    if (!token.find()) {
+      throw new AssertionError("The home page has no token");
+    }
+    return client.send(
+        HttpRequest.newBuilder(URI.create(house + "/logout"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token.group(1)))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   public HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(URI.create(house + address)).header("Accept", "text/html").build(),

@@ -4,7 +4,6 @@ import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.trace.RequestTraces;
 import fr.allianceeducative.trace.TraceBook;
-import fr.allianceeducative.trace.TraceKind;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +60,7 @@ class TraceFilter extends OncePerRequestFilter {
 
   private void leaves(HttpServletRequest request, Address address, RequestTraces traces, int status) {
     if (status < HttpServletResponse.SC_MULTIPLE_CHOICES && changesAccounts(request, address)) {
-      book.did(TraceKind.RIGHTS_CHANGED, address.account().orElse(null));
+      book.didTo(address.account().orElse(null));
     }
     ListsShown.forgetKnownLists(request, traces);
     book.answered(traces, status);
