@@ -51,8 +51,13 @@ public final class Browser {
   }
 
   public HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    return get(address, "text/html");
+  }
+
+  /** As a script of a page asks. */
+  public HttpResponse<String> get(String address, String accepted) throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create(house + address)).header("Accept", "text/html").build(),
+        HttpRequest.newBuilder(URI.create(house + address)).header("Accept", accepted).build(),
         HttpResponse.BodyHandlers.ofString());
   }
 }
