@@ -59,10 +59,14 @@ public final class Browser {
     return get(address, "text/html");
   }
 
-  /** As a script of a page asks. */
-  public HttpResponse<String> get(String address, String accepted) throws IOException, InterruptedException {
+  /** What a page asks for behind its person's back, Tasklist's lists for one. */
+  public HttpResponse<String> getJson(String address) throws IOException, InterruptedException {
+    return get(address, "application/hal+json, application/json; q=0.5");
+  }
+
+  private HttpResponse<String> get(String address, String accept) throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create(house + address)).header("Accept", accepted).build(),
+        HttpRequest.newBuilder(URI.create(house + address)).header("Accept", accept).build(),
         HttpResponse.BodyHandlers.ofString());
   }
 }

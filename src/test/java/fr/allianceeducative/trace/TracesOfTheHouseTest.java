@@ -131,7 +131,7 @@ class TracesOfTheHouseTest {
     String filter = filterId();
     for (int i = 0; i < 3; i++) {
       HttpResponse<String> list =
-          browser.get("/camunda/api/engine/engine/default/filter/" + filter + "/list", "application/hal+json");
+          browser.getJson("/camunda/api/engine/engine/default/filter/" + filter + "/list");
       assertThat(list.body()).contains("Zoé MARTIN");
     }
     assertThat(kinds(person("cpe.brito"), 3)).containsSubsequence(CASES_LISTED, LOGIN).doesNotHaveDuplicates();

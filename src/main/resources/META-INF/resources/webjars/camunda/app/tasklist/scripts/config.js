@@ -13,7 +13,12 @@ export default {
     availableLocales: ['fr'],
     fallbackLocale: 'fr'
   },
-  customScripts: ['scripts/accueil', 'scripts/francais', 'scripts/annonces'],
+  requireJsConfig: {
+    ngDeps: ['alliance.calendrier'],
+    deps: ['calendrier'],
+    paths: { calendrier: '../../../js/webapps/calendrier' }
+  },
+  customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'prend en charge la tâche ouverte' },
