@@ -287,7 +287,7 @@ class TracesOfTheHouseTest {
     String page = head.get("/traces/dossiers/" + number).body();
     String main = page.substring(page.indexOf("<main"));
     assertThat(main)
-        .contains("Qui a vu mon dossier", "Zoé Martin", Role.CPE.label(), "a consulté le dossier</span><span>, 2 fois")
+        .contains("Qui a vu mon dossier", "Zoé MARTIN", Role.CPE.label(), "a consulté le dossier</span><span>, 2 fois")
         .doesNotContain("cpe.brito", "CASE_OPENED", "0352318E", "Tasklist", people.find("cpe.brito").orElseThrow().displayName());
   }
 
