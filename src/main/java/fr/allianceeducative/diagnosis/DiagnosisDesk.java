@@ -28,7 +28,8 @@ public class DiagnosisDesk {
 
   private final CaseDesk cases;
   private final SharingAgreements agreements;
-  private final Diagnoses diagnoses;
+  private final Contributions contributions;
+  private final Syntheses syntheses;
   private final People people;
   private final Pen pen;
   private final ApplicationEventPublisher events;
@@ -36,13 +37,15 @@ public class DiagnosisDesk {
   DiagnosisDesk(
       CaseDesk cases,
       SharingAgreements agreements,
-      Diagnoses diagnoses,
+      Contributions contributions,
+      Syntheses syntheses,
       People people,
       Pen pen,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.agreements = agreements;
-    this.diagnoses = diagnoses;
+    this.contributions = contributions;
+    this.syntheses = syntheses;
     this.people = people;
     this.pen = pen;
     this.events = events;
@@ -61,8 +64,8 @@ public class DiagnosisDesk {
   public void askProfessions(AskProfessions request) {
     Refusal.unless(
         professionsAround(request.caseNumber()).containsAll(request.professions()),
-        "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
-    diagnoses.ask(request, pen.today(), pen.author());
+        "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
+    contributions.ask(request, pen.today(), pen.author());
     events.publishEvent(new ContributionsAsked(request.caseNumber(), request.professions()));
   }
 
@@ -72,9 +75,9 @@ public class DiagnosisDesk {
     Refusal.unless(
         people.current().filter(staff -> staff.is(profession)).isPresent(),
         "Cette contribution est demandée à une autre profession que la vôtre.");
-    diagnoses.add(contribution, pen.today(), pen.author());
+    contributions.add(contribution, pen.today(), pen.author());
     if (contribution.protectedNote() != null) {
-      diagnoses.addNote(contribution.caseNumber(), profession, contribution.protectedNote(), pen.today(), pen.author());
+      contributions.addNote(contribution.caseNumber(), profession, contribution.protectedNote(), pen.today(), pen.author());
     }
     events.publishEvent(new Contributed(contribution.caseNumber(), profession));
   }
@@ -88,7 +91,7 @@ public class DiagnosisDesk {
   }
 
   public void writeSynthesis(WriteSynthesis synthesis) {
-    diagnoses.add(synthesis, pen.today(), pen.author());
+    syntheses.add(synthesis, pen.today(), pen.author());
     events.publishEvent(new SynthesisWritten(synthesis.caseNumber()));
   }
 
@@ -99,21 +102,21 @@ public class DiagnosisDesk {
         validation.decision() != DiagnosisOutcome.PLAN
             || validation.familyAnswer() != FamilyAnswer.NO
             || agreements.ofAge(number),
-        "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
-    diagnoses.add(validation, pen.today(), pen.author());
+        "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
+    syntheses.add(validation, pen.today(), pen.author());
     events.publishEvent(new DiagnosisConcluded(number, validation.decision()));
   }
 
   /** The newest contribution of each profession, without protected notes. */
   @Transactional(readOnly = true)
   public List<Contribute> contributions(CaseNumber number) {
-    return diagnoses.contributions(number);
+    return contributions.contributions(number);
   }
 
   /** That a note exists and by whom; its text only for the reader's own profession, and opening it leaves a trace. */
   @Transactional(readOnly = true)
   public List<ProtectedNote> protectedNotes(CaseNumber number) {
-    List<ProtectedNote> notes = diagnoses.notes(number, people.current().map(Staff::roles).orElse(Set.of()));
+    List<ProtectedNote> notes = contributions.notes(number, people.current().map(Staff::roles).orElse(Set.of()));
     if (notes.stream().anyMatch(note -> note.text() != null)) {
       events.publishEvent(new CaseSeen(CaseSeen.How.NOTE, number));
     }
@@ -123,7 +126,7 @@ public class DiagnosisDesk {
   /** The synthesis pupil and family are asked about. */
   @Transactional(readOnly = true)
   public Optional<WriteSynthesis> synthesisToValidate(CaseNumber number) {
-    return diagnoses.synthesis(number);
+    return syntheses.synthesis(number);
   }
 
   /** Whether the profession writes under secrecy. */

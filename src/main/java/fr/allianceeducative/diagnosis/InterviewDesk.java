@@ -73,7 +73,7 @@ public class InterviewDesk {
     CaseNumber number = conclusion.caseNumber();
     Refusal.unless(
         conclusion.outcome() != InterviewOutcome.ALLIANCE || agreement(number) == Agreement.GIVEN,
-        "L’accord n’est pas donné : une alliance ne peut pas commencer. Choisissez une autre suite.");
+        "L’accord n’est pas donné : une alliance ne peut pas commencer. Choisissez une autre suite.");
     interviews.add(conclusion, pen.today(), pen.author());
     if (conclusion.watchUntil() != null) {
       cases.watch(number, conclusion.watchUntil());
@@ -100,6 +100,6 @@ public class InterviewDesk {
 
   private void past(LocalDate day, String label) {
     Refusal.unless(
-        !day.isAfter(pen.today()), "Choisissez aujourd’hui ou un jour passé dans « %s ».".formatted(label));
+        !day.isAfter(pen.today()), "Choisissez aujourd’hui ou un jour passé dans « %s ».".formatted(label));
   }
 }
