@@ -4,14 +4,12 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.SchoolYear;
 import fr.allianceeducative.kernel.Uai;
-import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,29 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseDesk {
 
-  private static final int TIMELINE_SHOWN = 200;
-
   private final Pupils pupils;
   private final CaseFiles files;
-  private final TimelineEntries timeline;
   private final Paths paths;
-  private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CaseDesk(
       Pupils pupils,
       CaseFiles files,
-      TimelineEntries timeline,
       Paths paths,
-      People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.pupils = pupils;
     this.files = files;
-    this.timeline = timeline;
     this.paths = paths;
-    this.people = people;
     this.events = events;
     this.clock = clock;
   }
@@ -116,26 +106,6 @@ public class CaseDesk {
     Optional<CaseFile> found = files.find(number);
     found.ifPresent(file -> events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number)));
     return found;
-  }
-
-  @Transactional(readOnly = true)
-  public CasePage list(CaseQuery query) {
-    CasePage page = files.page(query);
-    listed(page.cases().stream().map(CaseFile::number).toList());
-    return page;
-  }
-
-  /** How many cases of these schools stand at each stage, in the order of the path; closed ones left out. */
-  @Transactional(readOnly = true)
-  public Map<Stage, Long> countByStage(Set<Uai> schools) {
-    return files.countByStage(schools);
-  }
-
-  /** What the person who asks may read, newest first, two hundred lines at most. */
-  @Transactional(readOnly = true)
-  public List<TimelineEntry> timeline(CaseNumber number) {
-    events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number));
-    return timeline.latest(number, Audience.of(people.current()), TIMELINE_SHOWN);
   }
 
   /**

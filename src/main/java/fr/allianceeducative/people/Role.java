@@ -55,17 +55,6 @@ public enum Role {
     return place;
   }
 
-  /**
-   * Whether the role opens the pages of cases. Who only teaches or supervises a pupil meets a case through the tasks given to
-   * them, and so learns no more than those ask. Who protects data reads traces, not cases.
-   */
-  public boolean opensCases() {
-    return switch (this) {
-      case ENSEIGNANT, PROFESSEUR_PRINCIPAL, AED, MODELEUR, DPO -> false;
-      default -> true;
-    };
-  }
-
   /** Candidate group in models and group in the engine. */
   public String group() {
     return this == ADMIN ? "camunda-admin" : name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -20,13 +20,19 @@ class StaffDirectory implements People {
   private final StaffRegister register;
   private final Accounts accounts;
   private final Directory directory;
+  private final PasswordPolicy passwords;
   private final ApplicationEventPublisher events;
 
   StaffDirectory(
-      StaffRegister register, Accounts accounts, Directory directory, ApplicationEventPublisher events) {
+      StaffRegister register,
+      Accounts accounts,
+      Directory directory,
+      PasswordPolicy passwords,
+      ApplicationEventPublisher events) {
     this.register = register;
     this.accounts = accounts;
     this.directory = directory;
+    this.passwords = passwords;
     this.events = events;
   }
 
@@ -70,7 +76,14 @@ class StaffDirectory implements People {
 
   @Override
   @Transactional
+  public void lookAfter(String userName, Set<String> classes) {
+    register.lookAfter(userName, classes);
+  }
+
+  @Override
+  @Transactional
   public void register(Staff staff, String password) {
+    passwords.check(staff, password);
     register.put(staff);
     accounts.put(staff, password);
     events.publishEvent(new RightsChanged(staff.userName()));

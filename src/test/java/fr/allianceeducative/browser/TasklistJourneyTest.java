@@ -2,12 +2,15 @@ package fr.allianceeducative.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFiles;
 import fr.allianceeducative.casefile.CaseQuery;
 import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.casefile.Viewer;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.access.Relation;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ class TasklistJourneyTest {
   private static Chromium chromium;
 
   @LocalServerPort private int port;
-  @Autowired private CaseDesk cases;
+  @Autowired private CaseFiles files;
 
   @BeforeAll
   static void start() {
@@ -58,11 +61,11 @@ class TasklistJourneyTest {
   }
 
   private long closedCases() {
-    return cases.list(new CaseQuery(Set.of(BRITO), Stage.CLOSED, 0, 20)).total();
+    return files.page(all(BRITO, Stage.CLOSED)).total();
   }
 
   private void previewTheFileOfAllSchools() {
-    long casesBefore = cases.list(new CaseQuery(null, null, 0, 20)).total();
+    long casesBefore = files.page(all(null, null)).total();
     try (Visit visit = chromium.visit(port, SCREEN).signIn("admin")) {
       visit.follow("Imports");
       ImportsPage imports = new ImportsPage(visit.page());
@@ -73,7 +76,7 @@ class TasklistJourneyTest {
       assertThat(imports.figure("refused")).isEqualTo(10);
       assertThat(imports.figure("legalThreshold")).isEqualTo(129);
     }
-    assertThat(cases.list(new CaseQuery(null, null, 0, 20)).total()).as("a preview writes nothing").isEqualTo(casesBefore);
+    assertThat(files.page(all(null, null)).total()).as("a preview writes nothing").isEqualTo(casesBefore);
   }
 
   private static void importTheLinesOfTheSchool(Visit visit) {
@@ -168,5 +171,10 @@ class TasklistJourneyTest {
     visit.page().locator("td a").first().click();
     visit.screenshot("closed-case");
     assertThat(visit.page().locator("dl").innerText()).contains("Clos");
+  }
+
+  private static CaseQuery all(@Nullable Uai school, @Nullable Stage stage) {
+    return new CaseQuery(
+        new Viewer("nobody", null, null, LocalDate.now()), Set.of(Relation.TECHNICAL), school, stage, 0, 20);
   }
 }

@@ -36,7 +36,9 @@ class FirstAdministratorTest {
 
   @BeforeEach
   void the_installation_names_an_administrator() {
-    People people = new StaffDirectory(register, accounts, mock(Directory.class), mock(ApplicationEventPublisher.class));
+    People people =
+        new StaffDirectory(
+            register, accounts, mock(Directory.class), new PasswordPolicy(), mock(ApplicationEventPublisher.class));
     administrator = new FirstAdministrator(people, register, "martine.admin", "un mot de passe long");
   }
 

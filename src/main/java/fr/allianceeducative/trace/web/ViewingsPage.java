@@ -1,12 +1,9 @@
 package fr.allianceeducative.trace.web;
 
-import fr.allianceeducative.casefile.CaseDesk;
-import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.SeenCase;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Role;
-import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.trace.TraceDesk;
 import fr.allianceeducative.trace.Viewing;
 import java.time.Clock;
@@ -31,15 +28,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class ViewingsPage {
 
   private final TraceDesk desk;
-  private final CaseDesk cases;
-  private final People people;
+  private final Sights sights;
   private final TraceWords words;
   private final Clock clock;
 
-  ViewingsPage(TraceDesk desk, CaseDesk cases, People people, TraceWords words, Clock clock) {
+  ViewingsPage(TraceDesk desk, Sights sights, TraceWords words, Clock clock) {
     this.desk = desk;
-    this.cases = cases;
-    this.people = people;
+    this.sights = sights;
     this.words = words;
     this.clock = clock;
   }
@@ -49,10 +44,7 @@ class ViewingsPage {
 
   @GetMapping("/traces/dossiers/{number}")
   String print(@PathVariable("number") String number, Model model) {
-    CaseFile file = cases.caseFile(new CaseNumber(number));
-    Staff staff = people.current().orElseThrow();
-    Refusal.unless(
-        staff.is(Role.DPO) || Objects.equals(staff.school(), file.school()), "Aucun dossier ne porte ce numéro.");
+    SeenCase file = sights.open(new CaseNumber(number));
     List<Viewing> viewings = desk.viewingsOf(file.number());
     Map<String, String> places = words.places(viewings);
     model.addAttribute("file", file);
