@@ -20,6 +20,14 @@
     return element ? element.content : null;
   }
 
+  function number(figure) {
+    return Number(figure).toLocaleString("fr-FR");
+  }
+
+  function counted(figure, one, many) {
+    return number(figure) + " " + (figure > 1 ? many : one);
+  }
+
   function busy(is) {
     buttons.forEach((button) => { button.disabled = is; });
     form.setAttribute("aria-busy", String(is));
@@ -53,21 +61,27 @@
     if (again) { again.hidden = true; }
     document.querySelectorAll("[data-figure]").forEach((place) => {
       const figure = answer[place.dataset.figure];
-      place.textContent = Array.isArray(figure) ? figure.length : figure;
+      place.textContent = number(Array.isArray(figure) ? figure.length : figure);
     });
+    document.getElementById("others").hidden = answer.otherSchools === 0;
+    document.getElementById("others-noun").textContent = answer.otherSchools === 1
+      ? "ligne d’un autre établissement, laissée de côté"
+      : "lignes d’autres établissements, laissées de côté";
+    document.getElementById("next").hidden = dryRun;
     const lines = document.getElementById("refused-lines");
     const most = Number(lines.dataset.most);
     lines.replaceChildren(...answer.refused.slice(0, most).map((each) => row([each.line, each.reason])));
     document.getElementById("refused").hidden = answer.refused.length === 0;
     document.getElementById("refused-bound").textContent =
-      answer.refused.length > most ? "(les " + most + " premières sur " + answer.refused.length + ")" : "";
+      answer.refused.length > most ? "(les " + most + " premières sur " + number(answer.refused.length) + ")" : "";
     const scores = Object.entries(answer.byScore || {});
     document.getElementById("score-lines").replaceChildren(...scores.map(row));
     document.getElementById("scores").hidden = scores.length === 0;
     report.hidden = false;
     status.textContent = dryRun
       ? "Prévisualisation prête. Pour écrire ces données, choisissez « Importer »."
-      : "Import terminé : " + answer.taken + " lignes prises en compte, " + answer.casesOpened + " dossiers ouverts.";
+      : "Import terminé : " + counted(answer.taken, "ligne prise", "lignes prises") + " en compte, "
+        + counted(answer.casesOpened, "dossier ouvert.", "dossiers ouverts.");
     report.focus();
   }
 

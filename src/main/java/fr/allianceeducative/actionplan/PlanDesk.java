@@ -3,9 +3,7 @@ package fr.allianceeducative.actionplan;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Staff;
-import java.time.Clock;
+import fr.allianceeducative.people.Pen;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,23 +25,21 @@ public class PlanDesk {
   private final CaseDesk cases;
   private final Plans plans;
   private final Exchanges exchanges;
-  private final People people;
+  private final Pen pen;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   PlanDesk(
-      CaseDesk cases, Plans plans, Exchanges exchanges, People people, ApplicationEventPublisher events, Clock clock) {
+      CaseDesk cases, Plans plans, Exchanges exchanges, Pen pen, ApplicationEventPublisher events) {
     this.cases = cases;
     this.plans = plans;
     this.exchanges = exchanges;
-    this.people = people;
+    this.pen = pen;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Writes down the next version of the plan. */
   public void draftPlan(DraftPlan command) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = pen.today();
     Refusal.unless(
         command.actions().stream().noneMatch(action -> action.endsOn().isBefore(today)),
         "Une action se termine avant aujourd’hui : choisissez une date de fin à venir.");
@@ -66,12 +62,12 @@ public class PlanDesk {
 
   /** Notes an exchange; the silence counts from it. */
   public void recordExchange(RecordExchange command) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = pen.today();
     Refusal.unless(!command.heldOn().isAfter(today), "Choisissez une date d’échange qui n’est pas dans le futur.");
     Refusal.unless(!command.nextOn().isBefore(today), "Choisissez un prochain échange à venir.");
     exchanges.add(
         new Exchange(command.caseNumber(), command.heldOn(), command.channel(), command.heard(), command.colour(),
-            command.content(), command.nextOn(), people.current().map(Staff::userName).orElse(null)));
+            command.content(), command.nextOn(), pen.author()));
     events.publishEvent(new ExchangeRecorded(command.caseNumber(), command.colour()));
   }
 
@@ -82,7 +78,7 @@ public class PlanDesk {
 
   /** Writes down what came of the plan. Every action gets a result. */
   public void reviewPlan(ReviewPlan command) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = pen.today();
     Refusal.unless(
         command.nextReviewOn() == null || command.nextReviewOn().isAfter(today), "Choisissez un prochain point à venir.");
     plans.latest(command.caseNumber()).filter(Plan::isStarted).ifPresent(plan -> review(plan, command, today));
@@ -98,7 +94,7 @@ public class PlanDesk {
         Stream.of(plan.map(Plan::signedOn), plan.map(Plan::reviewedOn), last.map(Exchange::heldOn))
             .flatMap(Optional::stream)
             .max(LocalDate::compareTo)
-            .orElse(LocalDate.now(clock));
+            .orElse(pen.today());
     return new FollowUp(
         lastTouch,
         plan.map(Plan::rhythm).orElse(DraftPlan.Rhythm.WEEKLY),
@@ -128,7 +124,7 @@ public class PlanDesk {
   }
 
   private void start(Plan plan, SignPlan command) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = pen.today();
     Refusal.unless(
         command.signedOn() != null && !command.signedOn().isAfter(today),
         "Choisissez une date de signature qui n’est pas dans le futur.");

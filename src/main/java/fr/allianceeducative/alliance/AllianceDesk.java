@@ -1,19 +1,17 @@
 package fr.allianceeducative.alliance;
 
 import fr.allianceeducative.alliance.Member.State;
-import fr.allianceeducative.casefile.CaseClosed;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
-import fr.allianceeducative.casefile.CaseTransferred;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,17 +29,28 @@ public class AllianceDesk {
 
   private final CaseDesk cases;
   private final FamilyDesk family;
+  private final SharingDesk sharing;
   private final Team team;
   private final Members members;
+  private final MemberAccess access;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AllianceDesk(
-      CaseDesk cases, FamilyDesk family, Team team, Members members, ApplicationEventPublisher events, Clock clock) {
+      CaseDesk cases,
+      FamilyDesk family,
+      SharingDesk sharing,
+      Team team,
+      Members members,
+      MemberAccess access,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.cases = cases;
     this.family = family;
+    this.sharing = sharing;
     this.team = team;
     this.members = members;
+    this.access = access;
     this.events = events;
     this.clock = clock;
   }
@@ -58,6 +67,9 @@ public class AllianceDesk {
   public void proposeMembers(ProposeMembers command) {
     CaseFile file = cases.caseFile(command.caseNumber());
     Refusal.unless(file.referent() != null, "Nommez d’abord le référent de l’élève, puis proposez les membres.");
+    if (!command.partners().isEmpty()) {
+      sharing.mustBeOpen(file.number());
+    }
     List<Member> known = members.of(file.number());
     members.state(ids(known, State.PROPOSED), State.LEFT_OUT);
     members.add(team.membersOf(file, command, known));
@@ -71,6 +83,9 @@ public class AllianceDesk {
   public List<Long> recordFamilyAnswer(RecordFamilyAnswer command) {
     CaseFile file = cases.caseFile(command.caseNumber());
     checkAnswer(file, command);
+    if (command.answer() == RecordFamilyAnswer.Answer.AGREES && !command.agreedPartners().isEmpty()) {
+      sharing.mustBeOpen(file.number());
+    }
     members.answer(command);
     List<Member> proposed =
         members.of(file.number()).stream().filter(member -> member.state() == State.PROPOSED).toList();
@@ -110,6 +125,9 @@ public class AllianceDesk {
         member.state() == State.INVITED,
         "Le délai de signature est clos : demandez au référent de l’élève de vous proposer à nouveau.");
     if (command.signed()) {
+      if (member.outside()) {
+        sharing.mustBeOpen(member.caseNumber());
+      }
       members.signed(member.id(), command.versionInForce(), LocalDate.now(clock));
       events.publishEvent(new CharterSigned(member.caseNumber()));
     } else {
@@ -124,20 +142,18 @@ public class AllianceDesk {
   }
 
   /**
-   * Lets in who signed and leaves the others out.
+   * Lets in who signed and leaves the others out. A partner who signed comes in when sharing is open again.
    *
    * @return whether anybody signed, and so the alliance is active
    */
   public boolean closeSignatures(CaseNumber number) {
     List<Member> all = members.of(number);
     members.state(ids(all, State.INVITED), State.LEFT_OUT);
-    List<Long> signed = ids(all, State.SIGNED);
-    if (signed.isEmpty()) {
+    if (ids(all, State.SIGNED).isEmpty()) {
       return false;
     }
-    LocalDate today = LocalDate.now(clock);
-    members.enter(signed, today);
-    members.activeSince(number, today);
+    access.open(number, all);
+    members.activeSince(number, LocalDate.now(clock));
     events.publishEvent(new AllianceActive(number));
     return true;
   }
@@ -152,18 +168,6 @@ public class AllianceDesk {
   @Transactional(readOnly = true)
   public Member member(long id) {
     return members.find(id).orElseThrow(() -> new Refusal("Ce membre n’est plus proposé : fermez cette tâche."));
-  }
-
-  /** The access of the members ends with the case. */
-  @EventListener
-  void on(CaseClosed closed) {
-    members.leave(closed.caseNumber(), LocalDate.now(clock));
-  }
-
-  /** The members belong to the school that had the pupil; the next school builds its own alliance. */
-  @EventListener
-  void on(CaseTransferred transferred) {
-    members.leave(transferred.caseNumber(), LocalDate.now(clock));
   }
 
   private void checkAnswer(CaseFile file, RecordFamilyAnswer command) {
@@ -181,7 +185,7 @@ public class AllianceDesk {
   private boolean shareAgreed(Member partner, RecordFamilyAnswer command) {
     boolean agreed = command.agreedPartners().contains(partner.id());
     family.recordShare(partner.caseNumber(), partner.label(), "alliance éducative", Share.Basis.AGREEMENT, agreed);
-    return family.mayShareWith(partner.caseNumber(), partner.label());
+    return sharing.mayShareWith(partner.caseNumber(), partner.label());
   }
 
   private static List<Long> ids(List<Member> members, State state) {

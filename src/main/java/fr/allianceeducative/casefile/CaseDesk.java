@@ -4,6 +4,7 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.SchoolYear;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,6 +32,7 @@ public class CaseDesk {
   private final CaseFiles files;
   private final TimelineEntries timeline;
   private final Paths paths;
+  private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,12 +41,14 @@ public class CaseDesk {
       CaseFiles files,
       TimelineEntries timeline,
       Paths paths,
+      People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.pupils = pupils;
     this.files = files;
     this.timeline = timeline;
     this.paths = paths;
+    this.people = people;
     this.events = events;
     this.clock = clock;
   }
@@ -121,10 +125,10 @@ public class CaseDesk {
     return files.countByStage(schools);
   }
 
-  /** Newest first, two hundred at most. */
+  /** What the person who asks may read, newest first, two hundred lines at most. */
   @Transactional(readOnly = true)
   public List<TimelineEntry> timeline(CaseNumber number) {
-    return timeline.latest(number, TIMELINE_SHOWN);
+    return timeline.latest(number, Audience.of(people.current()), TIMELINE_SHOWN);
   }
 
   /**
@@ -158,12 +162,6 @@ public class CaseDesk {
     files.liftWatch(number);
   }
 
-  /** Ordinary sharing stops because the pupil may be in danger; legal procedures go on. */
-  public void suspendSharing(CaseNumber number) {
-    files.suspendSharing(number);
-    events.publishEvent(new SharingSuspended(number));
-  }
-
   /** Ends the case with a known outcome. */
   public void close(CaseNumber number, ClosingReason reason) {
     files.close(number, reason, LocalDate.now(clock));
@@ -176,12 +174,16 @@ public class CaseDesk {
     events.publishEvent(new CaseReopened(number));
   }
 
-  /** Moves the case to the school that now has the pupil, where its path begins again with its history. */
+  /**
+   * Moves the case to the school that now has the pupil, where its path begins again with its history. What cannot wait, an
+   * urgency or a danger, goes with it.
+   */
   public void transfer(CaseNumber number, Uai school) {
     CaseFile file = caseFile(number);
     Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le avant de le transmettre.");
     files.move(number, school);
     events.publishEvent(new CaseTransferred(number));
+    paths.handOver(number);
     paths.begin(number, school);
   }
 }

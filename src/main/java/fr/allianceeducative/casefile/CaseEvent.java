@@ -11,6 +11,11 @@ public interface CaseEvent {
 
   CaseNumber caseNumber();
 
-  /** One French sentence for the timeline, that everyone who may open the case may read: no free text of a person in it. */
+  /** One French sentence for the timeline, that its {@link #audience} may read: no free text of a person in it. */
   String sentence();
+
+  /** Who reads the sentence. An event that tells of child protection says so here. */
+  default Audience audience() {
+    return Audience.EVERYONE_ON_THE_CASE;
+  }
 }

@@ -41,7 +41,8 @@ public interface CaseFiles {
 
   void liftWatch(CaseNumber number);
 
-  void suspendSharing(CaseNumber number);
+  /** Whether ordinary sharing is open or suspended. */
+  void sharing(CaseNumber number, boolean open);
 
   void close(CaseNumber number, ClosingReason reason, LocalDate on);
 

@@ -2,7 +2,7 @@ package fr.allianceeducative.casefile;
 
 /** Known outcome of a case, the exit types of the field. */
 public enum ClosingReason {
-  NO_NEED("Sans suite : la situation ne demande pas d’accompagnement", false),
+  NO_NEED("Sans suite, la situation ne demande pas d’accompagnement", false),
   SUCCESS("Objectifs atteints dans l’établissement", true),
   BACK_TO_SCHOOLING("Retour ou maintien en formation initiale, statut scolaire", true),
   APPRENTICESHIP("Apprentissage", true),

@@ -52,15 +52,4 @@ public class FamilyDesk {
   public List<Share> shares(CaseNumber number) {
     return families.shares(number);
   }
-
-  /** Whether the family agrees that this partner receives something, and ordinary sharing is not suspended. */
-  @Transactional(readOnly = true)
-  public boolean mayShareWith(CaseNumber number, String partner) {
-    return !cases.caseFile(number).sharingSuspended()
-        && families.shares(number).stream()
-            .filter(share -> share.partner().equals(partner))
-            .findFirst()
-            .filter(Share::holds)
-            .isPresent();
-  }
 }

@@ -3,8 +3,6 @@ package fr.allianceeducative.casefile;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What may happen to an open case at any step: urgency, danger, change of school, withdrawal.
  *
- * <p>A person declares it here; the path then asks for what has to be done. An urgency or a danger leaves the path running; a
- * change of school or a withdrawal stops it at once.
+ * <p>A person declares it here; a path then asks for what has to be done. An urgency or a danger leaves the path of the case
+ * running and outlives it; a change of school or a withdrawal stops it at once.
  */
 @Service
 @Transactional
@@ -25,7 +23,7 @@ public class IncidentDesk {
   private final CaseFiles files;
   private final Paths paths;
   private final ReceivingSchools schools;
-  private final People people;
+  private final ProtectionDesk protection;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -34,47 +32,33 @@ public class IncidentDesk {
       CaseFiles files,
       Paths paths,
       ReceivingSchools schools,
-      People people,
+      ProtectionDesk protection,
       ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
     this.files = files;
     this.paths = paths;
     this.schools = schools;
-    this.people = people;
+    this.protection = protection;
     this.events = events;
     this.clock = clock;
   }
 
   /** Asks the head of the school to act now. */
   public void declareUrgency(CaseNumber number) {
-    open(number);
-    refuseUnlessTold(paths.urgencyDeclared(number));
+    paths.urgencyDeclared(number, open(number).school());
     events.publishEvent(new UrgencyDeclared(number));
   }
 
   public void handleUrgency(HandleUrgency command) {
-    notInTheFuture(command.handledOn());
+    Refusal.unless(
+        !command.handledOn().isAfter(LocalDate.now(clock)), "Choisissez une date qui n’est pas dans l’avenir.");
     events.publishEvent(new UrgencyHandled(command.caseNumber(), command.measure()));
   }
 
-  /** Stops ordinary sharing at once, whatever the state of the case, and asks to record the transmission. */
+  /** Whoever fears for the pupil says it here; what follows is with {@link ProtectionDesk}. */
   public void reportDanger(CaseNumber number) {
-    cases.caseFile(number);
-    if (!paths.dangerReported(number)) {
-      cases.suspendSharing(number);
-    }
-  }
-
-  /** Keeps that a transmission was made, by whom and when; never what it said. */
-  public void recordTransmission(RecordTransmission command) {
-    notInTheFuture(command.on());
-    Staff by =
-        people.inSchool(cases.caseFile(command.caseNumber()).school()).stream()
-            .filter(staff -> staff.userName().equals(command.by()))
-            .findFirst()
-            .orElseThrow(() -> new Refusal("Choisissez dans la liste la personne qui a fait la transmission."));
-    events.publishEvent(new TransmissionRecorded(command.caseNumber(), command.on(), by.displayName()));
+    protection.reportDanger(number);
   }
 
   /** A new signal reached the case; its score is already written. */
@@ -119,10 +103,6 @@ public class IncidentDesk {
     CaseFile file = cases.caseFile(number);
     Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le d’abord.");
     return file;
-  }
-
-  private void notInTheFuture(LocalDate day) {
-    Refusal.unless(!day.isAfter(LocalDate.now(clock)), "Choisissez une date qui n’est pas dans l’avenir.");
   }
 
   private static void refuseUnlessTold(boolean told) {

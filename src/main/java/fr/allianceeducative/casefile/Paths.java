@@ -12,11 +12,16 @@ public interface Paths {
   /** Tells the hallway that a signal was attached; nothing happens when the case is not running. */
   void signalAttached(CaseNumber number);
 
+  /** Starts a path of its own for an urgency, which nothing of the hallway stops. */
+  void urgencyDeclared(CaseNumber number, Uai school);
+
+  /** Starts the path of protection, which nothing of the hallway stops, or tells the one that is under way. */
+  void dangerReported(CaseNumber number, Uai school);
+
+  /** The case has just moved: urgencies and protection go on in its new school. */
+  void handOver(CaseNumber number);
+
   /** Each of these says whether the hallway of the case heard it; it hears nothing once it was stopped. */
-  boolean urgencyDeclared(CaseNumber number);
-
-  boolean dangerReported(CaseNumber number);
-
   boolean transferRequested(CaseNumber number);
 
   boolean withdrawalRequested(CaseNumber number);

@@ -3,6 +3,7 @@ package fr.allianceeducative.casefile;
 import fr.allianceeducative.kernel.Uai;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ public record Pupil(
     return Period.between(birthDate, day).getYears();
   }
 
+  /** As every page, card and form names the pupil, whatever case the files of the school write: Léa MARTIN. */
   public String fullName() {
-    return firstName + " " + lastName;
+    return firstName + " " + lastName.toUpperCase(Locale.FRENCH);
   }
 }

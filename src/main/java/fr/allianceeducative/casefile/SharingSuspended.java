@@ -9,4 +9,9 @@ public record SharingSuspended(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Partage ordinaire suspendu.";
   }
+
+  @Override
+  public Audience audience() {
+    return Audience.PROTECTION;
+  }
 }

@@ -30,6 +30,7 @@ class Timeline {
             OffsetDateTime.now(clock),
             author,
             event.getClass().getSimpleName(),
-            event.sentence()));
+            event.sentence(),
+            event.audience()));
   }
 }

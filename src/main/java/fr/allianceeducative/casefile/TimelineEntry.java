@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author user name; null when the house acted by itself
  * @param kind simple name of the event
+ * @param audience who may read it
  */
 public record TimelineEntry(
-    CaseNumber caseNumber, OffsetDateTime at, @Nullable String author, String kind, String sentence) {}
+    CaseNumber caseNumber, OffsetDateTime at, @Nullable String author, String kind, String sentence, Audience audience) {}

@@ -19,4 +19,9 @@ public record TransmissionRecorded(CaseNumber caseNumber, LocalDate on, String b
   public String sentence() {
     return "Transmission faite le %s par %s.".formatted(DAY.format(on), by);
   }
+
+  @Override
+  public Audience audience() {
+    return Audience.PROTECTION;
+  }
 }

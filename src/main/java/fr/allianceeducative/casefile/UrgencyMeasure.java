@@ -6,7 +6,8 @@ public enum UrgencyMeasure {
   TEAM_GATHERED("Équipe réunie"),
   STEP_ADVANCED("Étape suivante avancée"),
   PARTNER_CALLED("Partenaire sollicité"),
-  FALSE_ALARM("Urgence non confirmée");
+  FALSE_ALARM("Urgence non confirmée"),
+  PUPIL_LEFT("Sans objet : l’élève est parti");
 
   private final String label;
 

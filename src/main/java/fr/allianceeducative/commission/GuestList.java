@@ -1,5 +1,7 @@
 package fr.allianceeducative.commission;
 
+import fr.allianceeducative.casefile.SharingDesk;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
@@ -20,10 +22,12 @@ class GuestList {
 
   private final Invitations invitations;
   private final People people;
+  private final SharingDesk sharing;
 
-  GuestList(Invitations invitations, People people) {
+  GuestList(Invitations invitations, People people, SharingDesk sharing) {
     this.invitations = invitations;
     this.people = people;
+    this.sharing = sharing;
   }
 
   void draft(Session session, Instant at, PrepareAgenda agenda) {
@@ -32,6 +36,9 @@ class GuestList {
     Refusal.unless(
         staff.keySet().containsAll(agenda.members()) && !agenda.members().isEmpty(),
         "Choisissez les membres conviés parmi les personnels de l’établissement.");
+    if (!agenda.outsideGuests().isEmpty()) {
+      mustBeForGuests(agenda.cases());
+    }
     List<Invitation> drafts = new ArrayList<>();
     for (String member : agenda.members()) {
       drafts.add(draft(member, staff.get(member).displayName(), at));
@@ -60,6 +67,19 @@ class GuestList {
     List<Long> present = Stream.concat(opening.present().stream(), opening.guestsPresent().stream()).toList();
     invitations.presence(session, present, Invitation.Presence.PRESENT);
     invitations.presence(session, opening.excused(), Invitation.Presence.EXCUSED);
+  }
+
+  /** Of these cases, those that are not for the guests from outside who came. */
+  Set<CaseNumber> notForGuests(List<CaseNumber> cases, OpenSession opening) {
+    return opening.guestsPresent().isEmpty() ? Set.of() : sharing.paused(cases);
+  }
+
+  private void mustBeForGuests(List<CaseNumber> cases) {
+    String waiting = sharing.paused(cases).stream().map(CaseNumber::value).sorted().collect(Collectors.joining(", "));
+    Refusal.unless(
+        waiting.isEmpty(),
+        "Ces situations ne se partagent pas avec des invités extérieurs en ce moment : %s. Retirez-les de l’ordre du jour, ou ne conviez que des membres de l’établissement."
+            .formatted(waiting));
   }
 
   private static Invitation draft(@Nullable String member, String name, Instant at) {

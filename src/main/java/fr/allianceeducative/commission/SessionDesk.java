@@ -94,6 +94,7 @@ class SessionDesk {
             .formatted(quorum));
     guests.came(session.number(), command);
     add(session, command.added());
+    keepFromGuests(session, command);
     sessions.held(session.number(), local.today(session.school()));
     return new Opening.Held(numbers(referrals.agenda(session.number())));
   }
@@ -158,6 +159,13 @@ class SessionDesk {
         chosen(waiting, added).stream().allMatch(Referral::urgent),
         "Seule une situation urgente peut être ajoutée en séance : retirez les autres.");
     referrals.putOnAgenda(session.number(), added);
+  }
+
+  /** What must not be shared waits for a session without guests from outside. */
+  private void keepFromGuests(Session session, OpenSession command) {
+    Set<CaseNumber> kept = guests.notForGuests(numbers(referrals.agenda(session.number())), command);
+    referrals.waitAgain(session.number(), kept);
+    kept.forEach(number -> events.publishEvent(new ReferralPostponed(number)));
   }
 
   private List<Referral> chosen(List<Referral> waiting, Collection<CaseNumber> numbers) {

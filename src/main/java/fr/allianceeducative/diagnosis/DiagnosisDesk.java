@@ -5,15 +5,13 @@ import static java.util.stream.Collectors.toSet;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,22 +29,22 @@ public class DiagnosisDesk {
   private final SharingAgreements agreements;
   private final Diagnoses diagnoses;
   private final People people;
+  private final Pen pen;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   DiagnosisDesk(
       CaseDesk cases,
       SharingAgreements agreements,
       Diagnoses diagnoses,
       People people,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      Pen pen,
+      ApplicationEventPublisher events) {
     this.cases = cases;
     this.agreements = agreements;
     this.diagnoses = diagnoses;
     this.people = people;
+    this.pen = pen;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Professions somebody holds in the pupil's school, in the order of {@link Role}. */
@@ -63,7 +61,7 @@ public class DiagnosisDesk {
     Refusal.unless(
         professionsAround(request.caseNumber()).containsAll(request.professions()),
         "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
-    diagnoses.ask(request, today(), author());
+    diagnoses.ask(request, pen.today(), pen.author());
     events.publishEvent(new ContributionsAsked(request.caseNumber(), request.professions()));
   }
 
@@ -73,9 +71,9 @@ public class DiagnosisDesk {
     Refusal.unless(
         people.current().filter(staff -> staff.is(profession)).isPresent(),
         "Cette contribution est demandée à une autre profession que la vôtre.");
-    diagnoses.add(contribution, today(), author());
+    diagnoses.add(contribution, pen.today(), pen.author());
     if (contribution.protectedNote() != null) {
-      diagnoses.addNote(contribution.caseNumber(), profession, contribution.protectedNote(), today(), author());
+      diagnoses.addNote(contribution.caseNumber(), profession, contribution.protectedNote(), pen.today(), pen.author());
     }
     events.publishEvent(new Contributed(contribution.caseNumber(), profession));
   }
@@ -89,7 +87,7 @@ public class DiagnosisDesk {
   }
 
   public void writeSynthesis(WriteSynthesis synthesis) {
-    diagnoses.add(synthesis, today(), author());
+    diagnoses.add(synthesis, pen.today(), pen.author());
     events.publishEvent(new SynthesisWritten(synthesis.caseNumber()));
   }
 
@@ -101,7 +99,7 @@ public class DiagnosisDesk {
             || validation.familyAnswer() != FamilyAnswer.NO
             || agreements.ofAge(number),
         "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
-    diagnoses.add(validation, today(), author());
+    diagnoses.add(validation, pen.today(), pen.author());
     events.publishEvent(new DiagnosisConcluded(number, validation.decision()));
   }
 
@@ -126,13 +124,5 @@ public class DiagnosisDesk {
   /** Whether the profession writes under secrecy. */
   public boolean mayProtect(Role profession) {
     return Professions.UNDER_SECRECY.contains(profession);
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
-  private @Nullable String author() {
-    return people.current().map(Staff::userName).orElse(null);
   }
 }

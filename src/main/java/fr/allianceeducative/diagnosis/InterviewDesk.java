@@ -3,11 +3,8 @@ package fr.allianceeducative.diagnosis;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Staff;
-import java.time.Clock;
+import fr.allianceeducative.people.Pen;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,52 +21,49 @@ public class InterviewDesk {
   private final CaseDesk cases;
   private final SharingAgreements agreements;
   private final Interviews interviews;
-  private final People people;
+  private final Pen pen;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   InterviewDesk(
       CaseDesk cases,
       SharingAgreements agreements,
       Interviews interviews,
-      People people,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      Pen pen,
+      ApplicationEventPublisher events) {
     this.cases = cases;
     this.agreements = agreements;
     this.interviews = interviews;
-    this.people = people;
+    this.pen = pen;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Keeps an attempt or a visit. A refused interview closes ordinary sharing. */
   public void recordContact(RecordContact contact) {
     past(contact.on(), "Date de l’essai");
-    interviews.add(contact, author());
+    interviews.add(contact, pen.author());
     events.publishEvent(new ContactTried(contact.caseNumber(), contact.result()));
     if (contact.result() == ContactResult.REFUSED) {
-      agreements.refuse(contact.caseNumber(), author());
+      agreements.refuse(contact.caseNumber());
       events.publishEvent(new AgreementRecorded(contact.caseNumber(), Agreement.REFUSED));
     }
   }
 
   public void recordInterview(RecordInterview interview) {
     past(interview.heldOn(), "Date de l’entretien");
-    interviews.add(interview, author());
+    interviews.add(interview, pen.author());
     events.publishEvent(new InterviewHeld(interview.caseNumber()));
   }
 
   /** Keeps the agreements and writes the register of shares. */
   public Agreement recordAgreements(RecordAgreements answers) {
-    Agreement agreement = agreements.record(answers, author());
+    Agreement agreement = agreements.record(answers);
     events.publishEvent(new AgreementRecorded(answers.caseNumber(), agreement));
     return agreement;
   }
 
   /** Keeps the guardian's awaited answer; no answer is no agreement. */
   public Agreement completeAgreement(CaseNumber number, GuardianAnswer answer) {
-    Agreement agreement = agreements.complete(number, answer, author());
+    Agreement agreement = agreements.complete(number, answer);
     events.publishEvent(new AgreementRecorded(number, agreement));
     return agreement;
   }
@@ -80,7 +74,7 @@ public class InterviewDesk {
     Refusal.unless(
         conclusion.outcome() != InterviewOutcome.ALLIANCE || agreement(number) == Agreement.GIVEN,
         "L’accord n’est pas donné : une alliance ne peut pas commencer. Choisissez une autre suite.");
-    interviews.add(conclusion, LocalDate.now(clock), author());
+    interviews.add(conclusion, pen.today(), pen.author());
     if (conclusion.watchUntil() != null) {
       cases.watch(number, conclusion.watchUntil());
     }
@@ -106,10 +100,6 @@ public class InterviewDesk {
 
   private void past(LocalDate day, String label) {
     Refusal.unless(
-        !day.isAfter(LocalDate.now(clock)), "Choisissez aujourd’hui ou un jour passé dans « %s ».".formatted(label));
-  }
-
-  private @Nullable String author() {
-    return people.current().map(Staff::userName).orElse(null);
+        !day.isAfter(pen.today()), "Choisissez aujourd’hui ou un jour passé dans « %s ».".formatted(label));
   }
 }

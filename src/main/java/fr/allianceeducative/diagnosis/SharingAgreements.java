@@ -9,12 +9,10 @@ import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.diagnosis.Interviews.KeptAgreement;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.allianceeducative.people.Pen;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,20 +31,20 @@ class SharingAgreements {
   private final CaseDesk cases;
   private final FamilyDesk families;
   private final Interviews interviews;
-  private final Clock clock;
+  private final Pen pen;
 
-  SharingAgreements(CaseDesk cases, FamilyDesk families, Interviews interviews, Clock clock) {
+  SharingAgreements(CaseDesk cases, FamilyDesk families, Interviews interviews, Pen pen) {
     this.cases = cases;
     this.families = families;
     this.interviews = interviews;
-    this.clock = clock;
+    this.pen = pen;
   }
 
   boolean ofAge(CaseNumber number) {
-    return cases.caseFile(number).pupil().ageOn(LocalDate.now(clock)) >= MAJORITY;
+    return cases.caseFile(number).pupil().ageOn(pen.today()) >= MAJORITY;
   }
 
-  Agreement record(RecordAgreements answers, @Nullable String author) {
+  Agreement record(RecordAgreements answers) {
     CaseNumber number = answers.caseNumber();
     boolean ofAge = ofAge(number);
     GuardianAnswer guardian = ofAge ? GuardianAnswer.NOT_REQUIRED : answers.guardianAnswer();
@@ -58,11 +56,11 @@ class SharingAgreements {
     if (!ofAge && outcome == Agreement.GIVEN) {
       requireGuardianWhoMaySign(number);
     }
-    return keep(number, new KeptAgreement(answers.pupilAgrees(), guardian, outcome, answers.partners()), author);
+    return keep(number, new KeptAgreement(answers.pupilAgrees(), guardian, outcome, answers.partners()));
   }
 
   /** The awaited answer of the guardian came, or did not. */
-  Agreement complete(CaseNumber number, GuardianAnswer answer, @Nullable String author) {
+  Agreement complete(CaseNumber number, GuardianAnswer answer) {
     KeptAgreement waiting =
         interviews
             .agreement(number)
@@ -75,12 +73,12 @@ class SharingAgreements {
       requireGuardianWhoMaySign(number);
     }
     Agreement outcome = answer == GuardianAnswer.GIVEN ? Agreement.GIVEN : Agreement.REFUSED;
-    return keep(number, new KeptAgreement(waiting.pupilAgrees(), answer, outcome, waiting.partners()), author);
+    return keep(number, new KeptAgreement(waiting.pupilAgrees(), answer, outcome, waiting.partners()));
   }
 
   /** The family does not wish to be met: nothing is shared either. */
-  void refuse(CaseNumber number, @Nullable String author) {
-    keep(number, new KeptAgreement(false, GuardianAnswer.REFUSED, Agreement.REFUSED, List.of()), author);
+  void refuse(CaseNumber number) {
+    keep(number, new KeptAgreement(false, GuardianAnswer.REFUSED, Agreement.REFUSED, List.of()));
   }
 
   private void requireGuardianWhoMaySign(CaseNumber number) {
@@ -89,8 +87,8 @@ class SharingAgreements {
         "L’élève est mineur : nommez le responsable légal qui exerce l’autorité parentale et donne son accord.");
   }
 
-  private Agreement keep(CaseNumber number, KeptAgreement agreement, @Nullable String author) {
-    interviews.add(number, agreement, LocalDate.now(clock), author);
+  private Agreement keep(CaseNumber number, KeptAgreement agreement) {
+    interviews.add(number, agreement, pen.today(), pen.author());
     switch (agreement.outcome()) {
       case GIVEN -> agreement.partners().forEach(partner -> share(number, partner, partner.accepted()));
       case REFUSED -> close(number, agreement.partners());

@@ -4,15 +4,14 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.directory.SchoolType;
 import fr.allianceeducative.district.DistrictMoved.Step;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Staff;
-import java.time.Clock;
+import fr.allianceeducative.people.Pen;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,35 +27,34 @@ public class DistrictDesk {
   private final EntryRule rule;
   private final CaseDesk cases;
   private final FamilyDesk families;
+  private final SharingDesk sharing;
   private final Directory directory;
-  private final People people;
+  private final Pen pen;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  DistrictDesk(Liaisons liaisons, EntryRule rule, CaseDesk cases, FamilyDesk families, Directory directory, People people,
-      ApplicationEventPublisher events, Clock clock) {
+  DistrictDesk(Liaisons liaisons, EntryRule rule, CaseDesk cases, FamilyDesk families, SharingDesk sharing,
+      Directory directory, Pen pen, ApplicationEventPublisher events) {
     this.liaisons = liaisons;
     this.rule = rule;
     this.cases = cases;
     this.families = families;
+    this.sharing = sharing;
     this.directory = directory;
-    this.people = people;
+    this.pen = pen;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Keeps the sheet with the agreement to send it, and says whether the district may look at it. */
   public Submission fillLiaison(FillLiaison liaison) {
     CaseFile file = cases.caseFile(liaison.caseNumber());
-    Refusal.unless(
-        !file.sharingSuspended(), "Le partage ordinaire de ce dossier est suspendu : voyez la direction avant de transmettre.");
+    sharing.mustBeOpen(file.number());
     notTomorrow(liaison.commissionOn());
     notTomorrow(liaison.familyInformedOn());
     EntryRule.Entry entry =
         rule.check(
             new EntryRule.Facts(file.referent() != null, liaison.familyInformedOn() != null, liaison.hasActionWithResult(),
                 liaison.commissionOn() != null, liaison.exception() != null));
-    liaisons.add(liaison, entry, today(), author());
+    liaisons.add(liaison, entry, pen.today(), pen.author());
     families.recordShare(liaison.caseNumber(), "District", "Fiche de liaison", Share.Basis.AGREEMENT, true);
     tell(liaison.caseNumber(), Step.valueOf(entry.admission().name()));
     return new Submission(
@@ -65,14 +63,17 @@ public class DistrictDesk {
 
   /** The head of the school signs, or does not sign, that the district is asked before all own steps are done. */
   public void signException(CaseNumber number, boolean signed) {
-    liaisons.signed(liaison(number).id(), signed, today(), author());
+    if (signed) {
+      sharing.mustBeOpen(number);
+    }
+    liaisons.signed(liaison(number).id(), signed, pen.today(), pen.author());
     tell(number, signed ? Step.SIGNED : Step.NOT_SIGNED);
   }
 
   /** Keeps what the district decided. */
   public void recordExamination(RecordExamination examination) {
     notTomorrow(examination.examinedOn());
-    liaisons.examined(liaison(examination.caseNumber()).id(), examination, author());
+    liaisons.examined(liaison(examination.caseNumber()).id(), examination, pen.author());
     tell(examination.caseNumber(), Step.valueOf(examination.measure().path().name()));
   }
 
@@ -95,18 +96,11 @@ public class DistrictDesk {
 
   private void notTomorrow(@Nullable LocalDate day) {
     Refusal.unless(
-        day == null || !day.isAfter(today()), "Cette date n’est pas encore passée : choisissez aujourd’hui ou une date plus tôt.");
+        day == null || !day.isAfter(pen.today()),
+        "Cette date n’est pas encore passée : choisissez aujourd’hui ou une date plus tôt.");
   }
 
   private void tell(CaseNumber number, Step step) {
     events.publishEvent(new DistrictMoved(number, step));
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
-  private @Nullable String author() {
-    return people.current().map(Staff::userName).orElse(null);
   }
 }

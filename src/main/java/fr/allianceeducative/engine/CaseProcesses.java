@@ -4,6 +4,7 @@ import fr.allianceeducative.kernel.Uai;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,29 @@ public class CaseProcesses {
         () ->
             SchoolTenant.within(
                 school == null ? null : school.value(), () -> runtime.startProcessInstanceByKey(process, businessKey, facts)));
+  }
+
+  /** Starts the process of an execution again, for another school, with the facts it has. */
+  public void startAgain(DelegateExecution execution, Uai school) {
+    String process =
+        execution
+            .getProcessEngineServices()
+            .getRepositoryService()
+            .getProcessDefinition(execution.getProcessDefinitionId())
+            .getKey();
+    start(process, execution.getProcessBusinessKey(), school, execution.getVariables());
+  }
+
+  /** Whether a process runs under this business key. */
+  public boolean runs(String process, String businessKey) {
+    return asHouse.get(
+        () ->
+            runtime
+                    .createProcessInstanceQuery()
+                    .processDefinitionKey(process)
+                    .processInstanceBusinessKey(businessKey)
+                    .count()
+                > 0);
   }
 
   /**

@@ -70,9 +70,15 @@ public final class FormAnswers {
     return text(key).orElseThrow(() -> missing(label));
   }
 
+  /** Whether a box is ticked. */
   public boolean yes(String key) {
     Object value = values.get(key);
-    return Boolean.TRUE.equals(value) || "true".equals(value) || "oui".equals(value) || "OUI".equals(value);
+    return Boolean.TRUE.equals(value) || "true".equals(value);
+  }
+
+  /** The answer to a question that must be answered: an unticked box would be a « no » that nobody said. */
+  public boolean requiredYesOrNo(String key, String label) {
+    return requiredChoice(key, YesNo.class, label) == YesNo.YES;
   }
 
   public Optional<BigDecimal> number(String key, String label) {
@@ -154,6 +160,11 @@ public final class FormAnswers {
       }
     }
     throw new Refusal("Choisissez une réponse de la liste dans « %s ».".formatted(label));
+  }
+
+  private enum YesNo {
+    YES,
+    NO
   }
 
   private static LocalDateTime parse(String text, String label) {

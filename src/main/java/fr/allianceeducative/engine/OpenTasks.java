@@ -1,6 +1,9 @@
 package fr.allianceeducative.engine;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -31,6 +34,21 @@ public class OpenTasks {
     return task == null || task.getProcessInstanceId() == null
         ? Optional.empty()
         : Optional.of(asHouse.get(() -> describe(task)));
+  }
+
+  /**
+   * Business keys of the processes that tasks belong to, in one statement; a process without one is not there.
+   *
+   * @param processInstances those of tasks the person has already been found to see
+   */
+  public Map<String, String> businessKeys(Set<String> processInstances) {
+    Map<String, String> keys = new HashMap<>();
+    asHouse
+        .get(() -> runtime.createProcessInstanceQuery().processInstanceIds(processInstances).list())
+        .stream()
+        .filter(instance -> instance.getBusinessKey() != null)
+        .forEach(instance -> keys.put(instance.getId(), instance.getBusinessKey()));
+    return keys;
   }
 
   private OpenTask describe(Task task) {

@@ -4,12 +4,8 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Staff;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.allianceeducative.people.Pen;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,31 +17,29 @@ public class ExitDesk {
 
   private final Exits exits;
   private final CaseDesk cases;
-  private final People people;
+  private final Pen pen;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  ExitDesk(Exits exits, CaseDesk cases, People people, ApplicationEventPublisher events, Clock clock) {
+  ExitDesk(Exits exits, CaseDesk cases, Pen pen, ApplicationEventPublisher events) {
     this.exits = exits;
     this.cases = cases;
-    this.people = people;
+    this.pen = pen;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Keeps the exit review. The case stays open until {@link #closeCase}. */
   public void recordExit(RecordExit exit) {
     CaseFile file = cases.caseFile(exit.caseNumber());
     Refusal.unless(
-        !exit.exitOn().isAfter(today()) && !exit.exitOn().isBefore(file.openedOn()),
+        !exit.exitOn().isAfter(pen.today()) && !exit.exitOn().isBefore(file.openedOn()),
         "Choisissez une date de sortie entre l’ouverture du dossier et aujourd’hui.");
-    exits.add(exit, today(), author());
+    exits.add(exit, pen.today(), pen.author());
     events.publishEvent(new ExitReviewed(exit.caseNumber(), exit.positive()));
   }
 
   /** Keeps what is needed to find a pupil again who leaves the school. */
   public void recordDeparture(RecordDeparture departure) {
-    exits.add(departure, today(), author());
+    exits.add(departure, pen.today(), pen.author());
     events.publishEvent(
         new SchoolLeft(
             departure.caseNumber(), departure.rightToReturn() != RecordDeparture.RightToReturn.NOT_CONCERNED));
@@ -60,13 +54,13 @@ public class ExitDesk {
   public void recordCheck(RecordCheck check) {
     RecordExit exit = lastExit(check.caseNumber());
     Refusal.unless(
-        !check.checkedOn().isAfter(today()) && !check.checkedOn().isBefore(exit.exitOn()),
+        !check.checkedOn().isAfter(pen.today()) && !check.checkedOn().isBefore(exit.exitOn()),
         "Choisissez une date de prise de contact entre la sortie et aujourd’hui.");
     Refusal.unless(
         check.result() != RecordCheck.Result.BROKEN || noOtherCase(check.caseNumber()),
         "Un autre dossier est déjà ouvert pour cet élève : poursuivez dans ce dossier-là et indiquez ici"
             + " qu’un autre dossier suit l’élève.");
-    exits.add(check, today(), author());
+    exits.add(check, pen.today(), pen.author());
     events.publishEvent(new ExitChecked(check.caseNumber(), check.point(), check.result()));
   }
 
@@ -90,13 +84,5 @@ public class ExitDesk {
     long pupil = cases.caseFile(number).pupil().id();
     CaseNumber open = cases.openCases(List.of(pupil)).get(pupil);
     return open == null || open.equals(number);
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
-  private @Nullable String author() {
-    return people.current().map(Staff::userName).orElse(null);
   }
 }

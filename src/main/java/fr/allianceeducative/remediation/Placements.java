@@ -28,6 +28,12 @@ public interface Placements {
 
   void add(RecordNoScheme found, List<Match> looked, LocalDate today, @Nullable String author);
 
+  /** Whether anybody has said how many places any scheme has. */
+  boolean countsPlaces();
+
+  /** Says how many places schemes have, in districts of the directory; lines about other districts are left out. */
+  void offer(List<SchemePlaces> places);
+
   /** Places left in a district by scheme, for the schemes whose places are known. */
   Map<String, Integer> freePlaces(String district);
 }

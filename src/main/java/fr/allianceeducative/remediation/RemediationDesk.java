@@ -4,16 +4,15 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Guardian;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.directory.SchoolType;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.remediation.Placement.State;
 import fr.allianceeducative.remediation.PlacementMoved.Step;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,21 +32,21 @@ public class RemediationDesk {
   private final SchemeTable schemes;
   private final CaseDesk cases;
   private final FamilyDesk families;
+  private final SharingDesk sharing;
   private final Directory directory;
-  private final People people;
+  private final Pen pen;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  RemediationDesk(Placements placements, SchemeTable schemes, CaseDesk cases, FamilyDesk families, Directory directory,
-      People people, ApplicationEventPublisher events, Clock clock) {
+  RemediationDesk(Placements placements, SchemeTable schemes, CaseDesk cases, FamilyDesk families, SharingDesk sharing,
+      Directory directory, Pen pen, ApplicationEventPublisher events) {
     this.placements = placements;
     this.schemes = schemes;
     this.cases = cases;
     this.families = families;
+    this.sharing = sharing;
     this.directory = directory;
-    this.people = people;
+    this.pen = pen;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Keeps what decides on schemes, and a legal representative who was added; returns whether any scheme is open. */
@@ -55,7 +54,7 @@ public class RemediationDesk {
     if (guardian != null) {
       families.recordGuardian(situation.caseNumber(), guardian);
     }
-    placements.add(situation, today(), author());
+    placements.add(situation, pen.today(), pen.author());
     tell(situation.caseNumber(), Step.DESCRIBED);
     return matches(situation.caseNumber()).stream().anyMatch(Match::open);
   }
@@ -75,6 +74,7 @@ public class RemediationDesk {
 
   /** Applies to a scheme that is open to the pupil. A minor does not apply without the agreement the scheme asks for. */
   public void apply(ApplyToScheme application) {
+    sharing.mustBeOpen(application.caseNumber());
     CaseFile file = cases.caseFile(application.caseNumber());
     Scheme scheme =
         matches(application.caseNumber()).stream()
@@ -82,11 +82,11 @@ public class RemediationDesk {
             .map(Match::scheme)
             .findFirst()
             .orElseThrow(() -> new Refusal("Choisissez un dispositif de la liste de ceux qui sont ouverts à l’élève."));
-    if (scheme.needsAgreement(file.pupil(), today())) {
+    if (scheme.needsAgreement(file.pupil(), pen.today())) {
       mustHaveAgreement(application);
     }
     placements.add(application, scheme,
-        directory.school(file.school()).map(school -> school.district().value()).orElse(null), today(), author());
+        directory.school(file.school()).map(school -> school.district().value()).orElse(null), pen.today(), pen.author());
     tell(application.caseNumber(), Step.APPLIED);
   }
 
@@ -94,7 +94,7 @@ public class RemediationDesk {
     Placement placement = placement(answer.caseNumber());
     placement.mustBe(EnumSet.of(State.APPLIED, State.WAITING_LIST));
     notTomorrow(answer.decidedOn());
-    placements.answered(placement, answer, author());
+    placements.answered(placement, answer, pen.author());
     tell(answer.caseNumber(), Step.valueOf(answer.decision().name()));
   }
 
@@ -109,13 +109,13 @@ public class RemediationDesk {
     Placement placement = placement(review.caseNumber());
     placement.mustBe(EnumSet.of(State.ENTERED));
     notTomorrow(review.reviewedOn());
-    placements.reviewed(placement, review, author());
+    placements.reviewed(placement, review, pen.author());
     tell(review.caseNumber(), Step.valueOf(review.result().name()));
   }
 
   /** Writes down that nothing fits, with every scheme that was looked at and what kept it closed. */
   public void recordNoScheme(RecordNoScheme found) {
-    placements.add(found, matches(found.caseNumber()), today(), author());
+    placements.add(found, matches(found.caseNumber()), pen.today(), pen.author());
     tell(found.caseNumber(), Step.NO_SCHEME);
   }
 
@@ -140,18 +140,11 @@ public class RemediationDesk {
   }
 
   private void notTomorrow(LocalDate day) {
-    Refusal.unless(!day.isAfter(today()), "Cette date n’est pas encore passée : choisissez aujourd’hui ou une date plus tôt.");
+    Refusal.unless(
+        !day.isAfter(pen.today()), "Cette date n’est pas encore passée : choisissez aujourd’hui ou une date plus tôt.");
   }
 
   private void tell(CaseNumber number, Step step) {
     events.publishEvent(new PlacementMoved(number, step));
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
-  private @Nullable String author() {
-    return people.current().map(Staff::userName).orElse(null);
   }
 }

@@ -1,14 +1,12 @@
 package fr.allianceeducative.signal;
 
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.kernel.tabular.Column;
 import fr.allianceeducative.kernel.tabular.ParsedFile;
 import fr.allianceeducative.kernel.tabular.Row;
 import fr.allianceeducative.kernel.tabular.TabularFile;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The half-day absences a school's attendance software exports, one line for each half-day. */
 public final class AbsenceFile {
@@ -29,23 +27,24 @@ public final class AbsenceFile {
    *
    * @param today an absence may be announced, but not for more than a year ahead
    */
-  public static ParsedFile<AbsenceLine> parse(TabularFile file, LocalDate today, Predicate<Uai> knownSchool) {
+  public static ParsedFile<AbsenceLine> parse(TabularFile file, LocalDate today, SchoolReach schools) {
     HalfDayNotation notation = HalfDayNotation.english();
-    ParsedFile<AbsenceLine> parsed = parse(file, today, knownSchool, notation);
-    return notation.provedFrench() ? parse(file, today, knownSchool, HalfDayNotation.french()) : parsed;
+    ParsedFile<AbsenceLine> parsed = parse(file, today, schools, notation);
+    return notation.provedFrench() ? parse(file, today, schools, HalfDayNotation.french()) : parsed;
   }
 
   private static ParsedFile<AbsenceLine> parse(
-      TabularFile file, LocalDate today, Predicate<Uai> knownSchool, HalfDayNotation notation) {
-    return ParsedFile.of(file, COLUMNS, row -> line(row, today, knownSchool, notation));
+      TabularFile file, LocalDate today, SchoolReach schools, HalfDayNotation notation) {
+    return ParsedFile.of(
+        file, COLUMNS, row -> PupilColumns.concern(row, schools), row -> line(row, today, schools, notation));
   }
 
-  private static AbsenceLine line(Row row, LocalDate today, Predicate<Uai> knownSchool, HalfDayNotation notation) {
+  private static AbsenceLine line(Row row, LocalDate today, SchoolReach schools, HalfDayNotation notation) {
     HalfDay halfDay = notation.read(row, HALF_DAY);
     LocalDate date = row.date(DATE);
     Refusal.unless(!date.isBefore(EARLIEST) && !date.isAfter(today.plusYears(1)),
         DATE.quoted() + " : une date depuis 2000 et d’ici un an au plus est attendue.");
-    PupilIdentity pupil = PupilColumns.read(row, date, knownSchool);
+    PupilIdentity pupil = PupilColumns.read(row, date, schools);
     return new AbsenceLine(row.line(), pupil, date, halfDay, row.yesNo(JUSTIFIED), row.text(REASON, LONGEST_REASON));
   }
 }

@@ -1,7 +1,6 @@
 package fr.allianceeducative.signal;
 
 import fr.allianceeducative.casefile.Pupil;
-import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.kernel.tabular.ParsedFile;
 import fr.allianceeducative.kernel.tabular.TabularFile;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Absence files: a half-day that is held with the same justification and reason is a repeat, otherwise a correction. */
@@ -28,8 +26,8 @@ class AbsenceImport implements SignalFile<AbsenceLine> {
   }
 
   @Override
-  public ParsedFile<AbsenceLine> parse(TabularFile file, LocalDate today, Predicate<Uai> ownSchool) {
-    return AbsenceFile.parse(file, today, ownSchool);
+  public ParsedFile<AbsenceLine> parse(TabularFile file, LocalDate today, SchoolReach schools) {
+    return AbsenceFile.parse(file, today, schools);
   }
 
   @Override

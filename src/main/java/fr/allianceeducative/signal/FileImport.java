@@ -1,7 +1,6 @@
 package fr.allianceeducative.signal;
 
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.kernel.tabular.ImportedLine;
 import fr.allianceeducative.kernel.tabular.Limits;
 import fr.allianceeducative.kernel.tabular.ParsedFile;
@@ -9,7 +8,6 @@ import fr.allianceeducative.kernel.tabular.TabularFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,8 +32,7 @@ class FileImport {
   }
 
   <L extends ImportedLine<L>> ImportReport run(byte[] bytes, SignalFile<L> kind, boolean dryRun) {
-    Predicate<Uai> ownSchool = schools.ofCurrentPerson();
-    ParsedFile<L> parsed = kind.parse(TabularFile.read(bytes, Limits.standard()), LocalDate.now(clock), ownSchool);
+    ParsedFile<L> parsed = kind.parse(TabularFile.read(bytes, Limits.standard()), LocalDate.now(clock), schools.ofCurrentPerson());
     Refusal.unless(parsed.lines() > 0, "Le fichier n’a que des titres de colonnes : exportez-le de nouveau avec ses lignes.");
     return twiceIfNeedBe(() -> Objects.requireNonNull(transaction.execute(status -> {
       if (dryRun) {

@@ -7,12 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What became of a file. Every line is taken (new, or a correction), repeated or refused.
+ * What became of a file. Every line is taken (new, or a correction), repeated, of another school or refused.
  *
  * @param repeated lines that say nothing new, and lines that a later line of the same file corrects
  * @param signalsAttached open cases whose score rose or whose absences newly reached the legal threshold
  * @param watchList pupils of the file's schools who are on the watch list now
  * @param legalThreshold pupils of these schools whose absences reach the legal threshold now
+ * @param otherSchools lines about schools that are not the sender's: no mistakes, left aside
  * @param byScore how many pupils of these schools have each score now
  */
 public record ImportReport(
@@ -24,6 +25,7 @@ public record ImportReport(
     int signalsAttached,
     int watchList,
     int legalThreshold,
+    int otherSchools,
     SortedMap<Integer, Integer> byScore) {
 
   public ImportReport {

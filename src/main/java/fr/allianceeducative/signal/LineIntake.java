@@ -62,8 +62,8 @@ class LineIntake {
   private ImportReport report(ParsedFile<?> file, int taken, Follow.Outcome outcome, Set<Uai> schools) {
     List<Long> watched = scores.watchList(schools);
     int watchList = watched.size() - cases.openCases(watched).size();
-    int repeated = file.lines() - file.refused().size() - taken;
+    int repeated = file.lines() - file.refused().size() - file.leftAside().size() - taken;
     return new ImportReport(file.lines(), taken, repeated, file.refused(), outcome.opened(), outcome.attached(), watchList,
-        scores.atLegalThreshold(schools), scores.distribution(schools));
+        scores.atLegalThreshold(schools), file.leftAside().size(), scores.distribution(schools));
   }
 }

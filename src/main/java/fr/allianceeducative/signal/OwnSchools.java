@@ -1,7 +1,6 @@
 package fr.allianceeducative.signal;
 
 import fr.allianceeducative.directory.Directory;
-import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
@@ -25,15 +24,12 @@ class OwnSchools {
     this.people = people;
   }
 
-  /** True for a school the directory knows; each is looked up once. Refuses the schools of others. */
-  Predicate<Uai> ofCurrentPerson() {
+  /** Each school is looked up in the directory once. */
+  SchoolReach ofCurrentPerson() {
     Optional<Set<Uai>> own = people.current().filter(staff -> !isTechnical(staff)).map(people::schoolsOf);
     Map<Uai, Boolean> known = new HashMap<>();
-    return school -> {
-      Refusal.unless(own.isEmpty() || own.get().contains(school),
-          "Cette ligne concerne un autre établissement que le vôtre.");
-      return known.computeIfAbsent(school, uai -> directory.school(uai).isPresent());
-    };
+    Predicate<Uai> inDirectory = school -> known.computeIfAbsent(school, uai -> directory.school(uai).isPresent());
+    return own.map(schools -> new SchoolReach(schools::contains, inDirectory)).orElse(SchoolReach.ofAll(inDirectory));
   }
 
   private static boolean isTechnical(Staff staff) {

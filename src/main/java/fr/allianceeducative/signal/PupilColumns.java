@@ -7,7 +7,6 @@ import fr.allianceeducative.kernel.tabular.Column;
 import fr.allianceeducative.kernel.tabular.Row;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The columns by which every file of a school names its pupils. */
@@ -34,11 +33,16 @@ final class PupilColumns {
     return Stream.concat(Stream.of(INE, LAST_NAME, FIRST_NAME, BIRTH_DATE, CLASS, SCHOOL), Stream.of(others)).toList();
   }
 
+  /** Whether the line speaks of a school of the sender; a school number that cannot be read is the sender's to mend. */
+  static boolean concern(Row row, SchoolReach schools) {
+    return Uai.read(row.get(SCHOOL)).map(schools.concerned()::test).orElse(true);
+  }
+
   /** The pupil of a line, who goes to a known school and has the age of a pupil on the day the line is about. */
-  static PupilIdentity read(Row row, LocalDate day, Predicate<Uai> knownSchool) {
+  static PupilIdentity read(Row row, LocalDate day, SchoolReach schools) {
     Uai school = Uai.read(row.required(SCHOOL))
         .orElseThrow(() -> new Refusal(SCHOOL.quoted() + " : sept chiffres puis une lettre sont attendus."));
-    Refusal.unless(knownSchool.test(school), "Établissement inconnu de l’annuaire.");
+    Refusal.unless(schools.known().test(school), "Établissement inconnu de l’annuaire.");
     LocalDate birthDate = row.date(BIRTH_DATE);
     Refusal.unless(!birthDate.plusYears(YOUNGEST).isAfter(day) && birthDate.plusYears(OLDEST + 1L).isAfter(day),
         BIRTH_DATE.quoted() + " : un âge de " + YOUNGEST + " à " + OLDEST + " ans est attendu.");

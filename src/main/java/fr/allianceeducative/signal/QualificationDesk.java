@@ -3,6 +3,7 @@ package fr.allianceeducative.signal;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
@@ -27,6 +28,7 @@ public class QualificationDesk {
   private final HealthWords healthWords;
   private final TrackTable tracks;
   private final CaseDesk cases;
+  private final ProtectionDesk protection;
   private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,6 +39,7 @@ public class QualificationDesk {
       HealthWords healthWords,
       TrackTable tracks,
       CaseDesk cases,
+      ProtectionDesk protection,
       People people,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -45,6 +48,7 @@ public class QualificationDesk {
     this.healthWords = healthWords;
     this.tracks = tracks;
     this.cases = cases;
+    this.protection = protection;
     this.people = people;
     this.events = events;
     this.clock = clock;
@@ -118,7 +122,7 @@ public class QualificationDesk {
     return qualifications.reports(cases.caseFile(number).pupil().id(), number);
   }
 
-  /** Keeps a person's decision; a watch begins without further need, ordinary sharing stops when danger is suspected. */
+  /** Keeps a person's decision; a watch begins without further need, protection when danger is suspected. */
   public void qualify(QualifySignal decision) {
     healthWords.refuseIn("reason", "Motif", decision.reason());
     Questionnaire questionnaire = decision.questionnaire();
@@ -131,22 +135,14 @@ public class QualificationDesk {
       cases.watch(number, decision.watchUntil());
     }
     if (decision.dangerSuspected()) {
-      cases.suspendSharing(number);
+      protection.reportDanger(number);
     }
     events.publishEvent(new SignalQualified(number, decision.track()));
   }
 
   /** The head of the school called for a qualification that is late. */
-  public void remindQualification(CaseNumber number) {
-    events.publishEvent(new QualificationReminded(number));
-  }
-
-  /** Keeps that a worry was handed to child protection, by whom and when; never what it says. */
-  public void transmitConcern(CaseNumber number, LocalDate transmittedOn) {
-    Refusal.unless(
-        !transmittedOn.isAfter(today()), "Une transmission faite ne peut pas dater de demain : vérifiez « Transmise le ».");
-    qualifications.addTransmission(number, transmittedOn, signedIn().userName(), today());
-    events.publishEvent(new ConcernTransmitted(number));
+  public void remindQualification(CaseNumber number, ReminderMeans means) {
+    events.publishEvent(new QualificationReminded(number, means));
   }
 
   private void join(long report, CaseNumber number) {

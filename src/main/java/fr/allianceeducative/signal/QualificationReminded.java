@@ -4,10 +4,10 @@ import fr.allianceeducative.casefile.CaseEvent;
 import fr.allianceeducative.kernel.CaseNumber;
 
 /** The head of the school called for a qualification that is late. */
-public record QualificationReminded(CaseNumber caseNumber) implements CaseEvent {
+public record QualificationReminded(CaseNumber caseNumber, ReminderMeans means) implements CaseEvent {
 
   @Override
   public String sentence() {
-    return "Qualification du signal relancée par la direction.";
+    return "Qualification du signal relancée par la direction, %s.".formatted(means.words());
   }
 }

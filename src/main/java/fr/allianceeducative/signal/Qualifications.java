@@ -28,6 +28,4 @@ public interface Qualifications {
   void acknowledge(long report, LocalDate today);
 
   void add(QualifySignal decision, String decidedBy, LocalDate today);
-
-  void addTransmission(CaseNumber caseNumber, LocalDate transmittedOn, String transmittedBy, LocalDate today);
 }

@@ -2,7 +2,6 @@ package fr.allianceeducative.signal;
 
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Spelling;
-import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.kernel.tabular.Column;
 import fr.allianceeducative.kernel.tabular.ParsedFile;
 import fr.allianceeducative.kernel.tabular.Row;
@@ -12,7 +11,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The averages of two periods and the incidents of a school's pupils, one line for each pupil. */
@@ -35,9 +33,9 @@ public final class ResultFile {
   private ResultFile() {}
 
   /** Reads the whole file and writes nothing anywhere. */
-  public static ParsedFile<ResultLine> parse(TabularFile file, LocalDate today, Predicate<Uai> knownSchool) {
-    return ParsedFile.of(file, COLUMNS, row -> new ResultLine(
-        row.line(), PupilColumns.read(row, today, knownSchool), average(row, PREVIOUS), average(row, CURRENT), incidents(row)));
+  public static ParsedFile<ResultLine> parse(TabularFile file, LocalDate today, SchoolReach schools) {
+    return ParsedFile.of(file, COLUMNS, row -> PupilColumns.concern(row, schools), row -> new ResultLine(
+        row.line(), PupilColumns.read(row, today, schools), average(row, PREVIOUS), average(row, CURRENT), incidents(row)));
   }
 
   private static @Nullable BigDecimal average(Row row, Column column) {

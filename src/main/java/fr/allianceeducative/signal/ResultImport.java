@@ -1,7 +1,6 @@
 package fr.allianceeducative.signal;
 
 import fr.allianceeducative.casefile.Pupil;
-import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.kernel.tabular.ParsedFile;
 import fr.allianceeducative.kernel.tabular.TabularFile;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Results files: the same averages and incidents of a pupil, once held, are a repeat however late they come again. */
@@ -24,8 +22,8 @@ class ResultImport implements SignalFile<ResultLine> {
   }
 
   @Override
-  public ParsedFile<ResultLine> parse(TabularFile file, LocalDate today, Predicate<Uai> ownSchool) {
-    return ResultFile.parse(file, today, ownSchool);
+  public ParsedFile<ResultLine> parse(TabularFile file, LocalDate today, SchoolReach schools) {
+    return ResultFile.parse(file, today, schools);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package fr.allianceeducative.signal;
 
 import fr.allianceeducative.casefile.Pupil;
-import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.kernel.tabular.ImportedLine;
 import fr.allianceeducative.kernel.tabular.ParsedFile;
 import fr.allianceeducative.kernel.tabular.TabularFile;
@@ -9,12 +8,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** A kind of file that schools send: how it is read, what of it is known already, where the rest is kept. */
 interface SignalFile<L extends ImportedLine<L>> {
 
-  ParsedFile<L> parse(TabularFile file, LocalDate today, Predicate<Uai> ownSchool);
+  ParsedFile<L> parse(TabularFile file, LocalDate today, SchoolReach schools);
 
   PupilIdentity pupil(L line);
 

@@ -5,7 +5,7 @@ public enum Track {
   NO_NEED("Sans suite pour l’instant, avec une veille"),
   INTERVIEW("Entretien de situation"),
   COMMISSION("Commission sans attendre"),
-  ALREADY_LEFT("Déjà parti : recherche d’une solution");
+  ALREADY_LEFT("Déjà parti, recherche d’une solution");
 
   private final String label;
 

@@ -2,17 +2,21 @@ package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.CasePage;
 import fr.allianceeducative.casefile.CaseQuery;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,11 +34,15 @@ class Pages {
   private final CaseDesk cases;
   private final People people;
   private final Directory directory;
+  private final SchoolNames names;
+  private final Clock clock;
 
-  Pages(CaseDesk cases, People people, Directory directory) {
+  Pages(CaseDesk cases, People people, Directory directory, SchoolNames names, Clock clock) {
     this.cases = cases;
     this.people = people;
     this.directory = directory;
+    this.names = names;
+    this.clock = clock;
   }
 
   @GetMapping("/login")
@@ -60,7 +68,9 @@ class Pages {
         Arrays.stream(Stage.values()).filter(each -> each.name().equals(etape)).findFirst().orElse(null);
     model.addAttribute("stage", stage);
     model.addAttribute("allStages", List.of(Stage.values()));
-    model.addAttribute("page", cases.list(new CaseQuery(mySchools(), stage, page, PAGE_SIZE)));
+    CasePage found = cases.list(new CaseQuery(mySchools(), stage, page, PAGE_SIZE));
+    model.addAttribute("page", found);
+    model.addAttribute("schools", names.beside(found.cases()));
     return "cases";
   }
 
@@ -69,6 +79,9 @@ class Pages {
     CaseFile file = cases.caseFile(new CaseNumber(number));
     Refusal.unless(mySchools().contains(file.school()), "Aucun dossier ne porte ce numéro.");
     model.addAttribute("file", file);
+    Optional<School> school = directory.school(file.school());
+    model.addAttribute("place", school.map(School::name).orElse(null));
+    model.addAttribute("time", school.map(School::zone).map(SchoolZone::time).orElse(clock.getZone()));
     model.addAttribute(
         "referent",
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));

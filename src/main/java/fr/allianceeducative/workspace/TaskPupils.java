@@ -3,56 +3,55 @@ package fr.allianceeducative.workspace;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** Which pupil the tasks of a list are about, in two statements however long the list is. */
+/**
+ * Which pupil the tasks of a list are about, and for whoever works for several schools, of which: in a number of statements
+ * that does not grow with the list.
+ */
 @Component
 class TaskPupils {
 
   /** Name under which the shared lists show the line. */
   static final String VARIABLE = "pupil";
 
-  private final RuntimeService runtime;
+  private final OpenTasks tasks;
   private final CaseDesk cases;
+  private final SchoolNames names;
 
-  TaskPupils(RuntimeService runtime, CaseDesk cases) {
-    this.runtime = runtime;
+  TaskPupils(OpenTasks tasks, CaseDesk cases, SchoolNames names) {
+    this.tasks = tasks;
     this.cases = cases;
+    this.names = names;
   }
 
   /** One line per process instance that belongs to a case. */
   Map<String, String> ofInstances(Set<String> instances) {
     Map<String, CaseNumber> numbers = new HashMap<>();
-    runtime
-        .createProcessInstanceQuery()
-        .processInstanceIds(instances)
-        .list()
-        .forEach(
-            each -> {
-              if (each.getBusinessKey() != null) {
-                CaseNumber.read(each.getBusinessKey()).ifPresent(number -> numbers.put(each.getId(), number));
-              }
-            });
+    tasks
+        .businessKeys(instances)
+        .forEach((instance, key) -> CaseNumber.read(key).ifPresent(number -> numbers.put(instance, number)));
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
+    Map<Uai, String> schools = names.beside(files.values());
     Map<String, String> lines = new HashMap<>();
     numbers.forEach(
         (instance, number) -> {
           CaseFile file = files.get(number);
           if (file != null) {
-            lines.put(instance, line(file.pupil()));
+            String school = schools.get(file.school());
+            lines.put(instance, school == null ? line(file.pupil()) : line(file.pupil()) + " · " + school);
           }
         });
     return lines;
   }
 
   private static String line(Pupil pupil) {
-    return "%s %s · %s"
-        .formatted(pupil.firstName(), pupil.lastName().toUpperCase(Locale.FRENCH), pupil.schoolClass());
+    return pupil.fullName() + " · " + pupil.schoolClass();
   }
 }

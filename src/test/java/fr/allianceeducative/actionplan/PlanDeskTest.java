@@ -13,6 +13,7 @@ import fr.allianceeducative.casefile.Paths;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.testing.DatabaseTest;
 import java.time.Clock;
@@ -34,7 +35,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-@Import({PlanDesk.class, CaseDesk.class, PlanDeskTest.Around.class})
+@Import({PlanDesk.class, Pen.class, CaseDesk.class, PlanDeskTest.Around.class})
 @Transactional
 class PlanDeskTest {
 

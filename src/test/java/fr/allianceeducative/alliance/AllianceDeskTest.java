@@ -12,6 +12,9 @@ import fr.allianceeducative.alliance.RecordFamilyAnswer.Heard;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.ClosingReason;
 import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.casefile.ProtectionDesk;
+import fr.allianceeducative.casefile.ReviewSuspension;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Paths;
@@ -43,7 +46,16 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-@Import({AllianceDesk.class, Team.class, CaseDesk.class, FamilyDesk.class, AllianceDeskTest.Around.class})
+@Import({
+  AllianceDesk.class,
+  MemberAccess.class,
+  Team.class,
+  CaseDesk.class,
+  FamilyDesk.class,
+  SharingDesk.class,
+  ProtectionDesk.class,
+  AllianceDeskTest.Around.class
+})
 @Transactional
 class AllianceDeskTest {
 
@@ -64,6 +76,8 @@ class AllianceDeskTest {
   @Autowired AllianceDesk desk;
   @Autowired CaseDesk cases;
   @Autowired FamilyDesk family;
+  @Autowired SharingDesk sharing;
+  @Autowired ProtectionDesk protection;
   @MockitoBean Paths paths;
   @MockitoBean People people;
   @MockitoBean Directory directory;
@@ -124,7 +138,7 @@ class AllianceDeskTest {
             tuple("Mme inf.brito", State.INVITED),
             tuple(Role.PSYEN.label(), State.INVITED),
             tuple("Awa Diallo, Mission locale", State.LEFT_OUT));
-    assertThat(family.mayShareWith(number, "Awa Diallo, Mission locale")).isFalse();
+    assertThat(sharing.mayShareWith(number, "Awa Diallo, Mission locale")).isFalse();
   }
 
   @Test
@@ -173,11 +187,46 @@ class AllianceDeskTest {
   }
 
   @Test
-  void suspended_sharing_keeps_partners_outside_even_when_the_family_agrees() {
+  void while_sharing_is_paused_no_partner_is_proposed_or_invited_and_colleagues_are() {
     propose();
-    cases.suspendSharing(number);
+    protection.suspendSharing(number);
 
-    assertThat(desk.recordFamilyAnswer(answer(Heard.BOTH, Answer.AGREES, Set.of(partnerId())))).hasSize(3);
+    assertThatThrownBy(this::propose).isInstanceOf(Refusal.class).hasMessageContaining("en pause");
+    assertThatThrownBy(() -> desk.recordFamilyAnswer(answer(Heard.BOTH, Answer.AGREES, Set.of(partnerId()))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("en pause");
+    assertThat(desk.recordFamilyAnswer(answer(Heard.BOTH, Answer.AGREES, Set.of()))).hasSize(3);
+  }
+
+  @Test
+  void a_partner_who_signed_before_the_pause_comes_in_when_the_head_lets_sharing_go_on() {
+    propose();
+    List<Long> invited = desk.recordFamilyAnswer(answer(Heard.BOTH, Answer.AGREES, Set.of(partnerId())));
+    desk.signCharter(new SignCharter(invited.get(0), true, "2026-1", "2026-1"));
+    desk.signCharter(new SignCharter(partnerId(), true, "2026-1", "2026-1"));
+    protection.suspendSharing(number);
+
+    assertThat(desk.closeSignatures(number)).isTrue();
+    assertThat(desk.member(partnerId()).state()).isEqualTo(State.SIGNED);
+    assertThat(desk.member(partnerId()).enteredOn()).isNull();
+
+    protection.reviewSuspension(
+        new ReviewSuspension(number, ReviewSuspension.Decision.RESUME, ReviewSuspension.Reason.PROTECTED));
+    assertThat(desk.member(partnerId()).state()).isEqualTo(State.ACTIVE);
+    assertThat(desk.member(partnerId()).enteredOn()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void a_partner_does_not_sign_while_sharing_is_paused() {
+    propose();
+    desk.recordFamilyAnswer(answer(Heard.BOTH, Answer.AGREES, Set.of(partnerId())));
+    protection.suspendSharing(number);
+
+    assertThatThrownBy(() -> desk.signCharter(new SignCharter(partnerId(), true, "2026-1", "2026-1")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("en pause");
+    desk.signCharter(new SignCharter(partnerId(), false, "2026-1", "2026-1"));
+    assertThat(desk.member(partnerId()).state()).isEqualTo(State.DECLINED);
   }
 
   @Test

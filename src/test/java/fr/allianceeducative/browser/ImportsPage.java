@@ -30,7 +30,7 @@ final class ImportsPage {
   }
 
   int figure(String name) {
-    return Integer.parseInt(page.locator("[data-figure=" + name + "]").innerText().strip());
+    return Integer.parseInt(page.locator("[data-figure=" + name + "]").innerText().replaceAll("\\D", ""));
   }
 
   private void press(String button) {

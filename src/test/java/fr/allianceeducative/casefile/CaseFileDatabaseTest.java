@@ -3,6 +3,7 @@ package fr.allianceeducative.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -30,6 +31,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.InOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -52,8 +56,13 @@ class CaseFileDatabaseTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
   private static final Staff CPE = new Staff("cpe.brito", "Mme Brito", Set.of(Role.CPE), SCHOOL, null);
 
+  private static final Staff HEAD =
+      new Staff("chef.brito", "M. Le Goff", Set.of(Role.CHEF_ETABLISSEMENT), SCHOOL, null);
+
   @Autowired CaseDesk cases;
   @Autowired FamilyDesk families;
+  @Autowired SharingDesk sharing;
+  @Autowired ProtectionDesk protection;
   @Autowired IncidentDesk incidents;
   @Autowired WatchDesk watches;
   @Autowired CaseFiles files;
@@ -66,7 +75,6 @@ class CaseFileDatabaseTest {
   void aPersonAtWork() {
     when(people.current()).thenReturn(Optional.of(CPE));
     when(people.inSchool(SCHOOL)).thenReturn(List.of(CPE));
-    when(paths.urgencyDeclared(any())).thenReturn(true);
     when(paths.transferRequested(any())).thenReturn(true);
     when(paths.withdrawalRequested(any())).thenReturn(true);
   }
@@ -133,7 +141,7 @@ class CaseFileDatabaseTest {
     assertThat(cases.timeline(number))
         .extracting(TimelineEntry::sentence)
         .containsExactly(
-            "Dossier clos : sans suite : la situation ne demande pas d’accompagnement.",
+            "Dossier clos : sans suite, la situation ne demande pas d’accompagnement.",
             "Veille close : situation stable.",
             "Mise en veille du dossier.",
             new ReferentNamed(number).sentence(),
@@ -177,45 +185,92 @@ class CaseFileDatabaseTest {
     CaseNumber number = open(register("k"));
     families.recordShare(number, "Mission locale", "synthèse", Share.Basis.AGREEMENT, true);
     families.recordShare(number, "CIO", "plan", Share.Basis.AGREEMENT, false);
-    assertThat(families.mayShareWith(number, "Mission locale")).isTrue();
-    assertThat(families.mayShareWith(number, "CIO")).isFalse();
+    assertThat(sharing.mayShareWith(number, "Mission locale")).isTrue();
+    assertThat(sharing.mayShareWith(number, "CIO")).isFalse();
 
     families.withdraw(number, "Mission locale");
-    assertThat(families.mayShareWith(number, "Mission locale")).isFalse();
+    assertThat(sharing.mayShareWith(number, "Mission locale")).isFalse();
     assertThat(families.shares(number)).extracting(Share::withdrawnOn).containsExactly(null, TODAY);
 
     families.recordShare(number, "Mission locale", "synthèse", Share.Basis.AGREEMENT, true);
-    incidents.reportDanger(number);
-    assertThat(cases.caseFile(number).sharingSuspended()).isTrue();
-    assertThat(families.mayShareWith(number, "Mission locale")).isFalse();
+    protection.suspendSharing(number);
+    assertThat(sharing.mayShareWith(number, "Mission locale")).isFalse();
+    protection.reviewSuspension(
+        new ReviewSuspension(number, ReviewSuspension.Decision.RESUME, ReviewSuspension.Reason.DANGER_OVER));
+    assertThat(sharing.mayShareWith(number, "Mission locale")).isTrue();
   }
 
   @Test
-  void danger_on_a_running_path_is_left_to_the_path() {
+  void a_pause_says_whom_to_ask_and_never_why() {
     CaseNumber number = open(register("k"));
-    when(paths.dangerReported(number))
-        .thenAnswer(
-            call -> {
-              cases.suspendSharing(number);
-              return true;
-            });
+    CaseNumber other = open(register("l"));
+    assertThat(sharing.notice(number)).isEmpty();
+    sharing.mustBeOpen(number);
+
+    protection.suspendSharing(number);
+
+    assertThat(sharing.paused(List.of(number, other))).containsExactly(number);
+    assertThat(statements.during(() -> sharing.paused(List.of(number, other)))).isEqualTo(1);
+    assertThat(sharing.notice(number)).hasValueSatisfying(line -> assertThat(line).doesNotContainIgnoringCase("danger"));
+    assertThatThrownBy(() -> sharing.mustBeOpen(number))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("en pause")
+        .hasMessageContaining("voyez la direction")
+        .message()
+        .doesNotContainIgnoringCase("danger");
+  }
+
+  @Test
+  void the_head_may_keep_sharing_suspended_and_says_why_it_goes_on() {
+    CaseNumber number = open(register("k"));
+    protection.suspendSharing(number);
+    protection.suspendSharing(number);
+
+    protection.reviewSuspension(new ReviewSuspension(number, ReviewSuspension.Decision.KEEP, null));
+    assertThat(sharing.paused(number)).isTrue();
+    assertThatThrownBy(() -> new ReviewSuspension(number, ReviewSuspension.Decision.RESUME, null))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Ce qui motive la reprise");
+    protection.reviewSuspension(
+        new ReviewSuspension(number, ReviewSuspension.Decision.RESUME, ReviewSuspension.Reason.PROTECTED));
+
+    assertThat(sharing.paused(number)).isFalse();
+    assertThat(readBy(Role.CPE, number)).containsExactly("CaseOpened");
+    assertThat(readBy(Role.CHEF_ETABLISSEMENT, number))
+        .containsExactly("SharingResumed", "SuspensionKept", "SharingSuspended", "CaseOpened");
+    assertThat(cases.timeline(number).get(0).sentence()).isEqualTo("Partage ordinaire repris : protection en place.");
+  }
+
+  @Test
+  void a_danger_takes_a_path_of_its_own_even_when_the_case_is_closed() {
+    CaseNumber number = open(register("k"));
+    cases.close(number, ClosingReason.MOVED);
 
     incidents.reportDanger(number);
 
-    assertThat(cases.timeline(number)).extracting(TimelineEntry::kind).containsExactly("SharingSuspended", "CaseOpened");
+    verify(paths).dangerReported(number, SCHOOL);
+    assertThat(readBy(Role.CHEF_ETABLISSEMENT, number)).containsExactly("DangerReported", "CaseClosed", "CaseOpened");
   }
 
   @Test
   void a_transmission_is_kept_as_who_and_when_and_only_by_somebody_of_the_school() {
     CaseNumber number = open(register("k"));
 
-    incidents.recordTransmission(new RecordTransmission(number, TODAY, "cpe.brito"));
+    protection.recordTransmission(new RecordTransmission.Made(number, TODAY, "cpe.brito"));
 
+    when(people.current()).thenReturn(Optional.of(HEAD));
     assertThat(cases.timeline(number).get(0).sentence()).isEqualTo("Transmission faite le 3 novembre 2026 par Mme Brito.");
-    assertThatThrownBy(() -> incidents.recordTransmission(new RecordTransmission(number, TODAY, "inconnu")))
+    assertThatThrownBy(() -> protection.recordTransmission(new RecordTransmission.Made(number, TODAY, "inconnu")))
         .isInstanceOf(Refusal.class);
+    protection.recordTransmission(new RecordTransmission.Made(number, TODAY, RecordTransmission.SOMEBODY_ELSE));
+    protection.recordTransmission(new RecordTransmission.NotNeeded(number));
+    assertThat(cases.timeline(number))
+        .extracting(TimelineEntry::sentence)
+        .startsWith(
+            "Danger écarté après examen, aucune transmission.",
+            "Transmission faite le 3 novembre 2026 par une personne d’un autre établissement ou service.");
     assertThatThrownBy(
-            () -> incidents.recordTransmission(new RecordTransmission(number, TODAY.plusDays(1), "cpe.brito")))
+            () -> protection.recordTransmission(new RecordTransmission.Made(number, TODAY.plusDays(1), "cpe.brito")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("avenir");
   }
@@ -234,7 +289,9 @@ class CaseFileDatabaseTest {
     assertThat(there.school()).isEqualTo(OTHER);
     assertThat(there.pupil().school()).isEqualTo(OTHER);
     assertThat(there.referent()).isNull();
-    verify(paths).begin(number, OTHER);
+    InOrder moved = inOrder(paths);
+    moved.verify(paths).handOver(number);
+    moved.verify(paths).begin(number, OTHER);
     assertThat(files.preparedMove(number)).isEmpty();
   }
 
@@ -281,6 +338,43 @@ class CaseFileDatabaseTest {
     assertThat(statements.during(() -> cases.list(new CaseQuery(Set.of(SCHOOL), null, 0, 20)))).isEqualTo(2);
     assertThat(cases.list(new CaseQuery(Set.of(SCHOOL), null, 0, 20)).cases()).hasSize(20);
     assertThat(cases.list(new CaseQuery(Set.of(OTHER), null, 0, 20)).total()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void what_tells_of_child_protection_is_read_by_those_who_protect_and_by_nobody_else(Role role) {
+    CaseNumber number = open(register("k"));
+    protection.suspendSharing(number);
+    protection.recordTransmission(new RecordTransmission.Made(number, TODAY, "cpe.brito"));
+
+    boolean protects =
+        Set.of(
+                Role.CHEF_ETABLISSEMENT,
+                Role.DIRECTEUR_ECOLE,
+                Role.ASSISTANT_SOCIAL,
+                Role.INFIRMIER,
+                Role.MEDECIN,
+                Role.PSYEN)
+            .contains(role);
+    assertThat(readBy(role, number))
+        .containsExactlyElementsOf(
+            protects ? List.of("TransmissionRecorded", "SharingSuspended", "CaseOpened") : List.of("CaseOpened"));
+  }
+
+  @Test
+  void a_timeline_is_one_statement_whoever_reads_it_and_who_is_nobody_reads_the_least() {
+    CaseNumber number = open(register("k"));
+    protection.suspendSharing(number);
+
+    assertThat(statements.during(() -> cases.timeline(number))).isEqualTo(1);
+    when(people.current()).thenReturn(Optional.empty());
+    assertThat(statements.during(() -> cases.timeline(number))).isEqualTo(1);
+    assertThat(cases.timeline(number)).extracting(TimelineEntry::kind).containsExactly("CaseOpened");
+  }
+
+  private List<String> readBy(Role role, CaseNumber number) {
+    when(people.current()).thenReturn(Optional.of(new Staff("lecteur", "Lecteur", Set.of(role), SCHOOL, null)));
+    return cases.timeline(number).stream().map(TimelineEntry::kind).toList();
   }
 
   private CaseNumber open(Pupil pupil) {

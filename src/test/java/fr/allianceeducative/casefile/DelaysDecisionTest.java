@@ -29,7 +29,6 @@ class DelaysDecisionTest {
     qualification, 5, SCHOOL_DAYS
     urgentQualification, 1, SCHOOL_DAYS
     qualificationReminder, 3, SCHOOL_DAYS
-    concernTransmission, 1, SCHOOL_DAYS
     contactAttempt, 3, SCHOOL_DAYS
     homeVisit, 5, SCHOOL_DAYS
     interview, 10, SCHOOL_DAYS
@@ -40,10 +39,12 @@ class DelaysDecisionTest {
     familyAgreement, 10, SCHOOL_DAYS
     charterReminder, 5, SCHOOL_DAYS
     charterSignature, 15, DAYS
+    charterClosing, 17, DAYS
     charterReview, 12, MONTHS
     chooseProfessions, 3, SCHOOL_DAYS
     contributionReminder, 7, SCHOOL_DAYS
     contribution, 10, SCHOOL_DAYS
+    contributionClosing, 12, SCHOOL_DAYS
     synthesis, 5, SCHOOL_DAYS
     synthesisValidation, 10, SCHOOL_DAYS
     planDraft, 10, SCHOOL_DAYS
@@ -80,6 +81,7 @@ class DelaysDecisionTest {
     afterExitFollowUp, 12, MONTHS
     urgency, 1, SCHOOL_DAYS
     transmission, 1, SCHOOL_DAYS
+    suspensionReview, 10, SCHOOL_DAYS
     transfer, 10, SCHOOL_DAYS
     withdrawal, 5, SCHOOL_DAYS
     siei, 1, MONTHS

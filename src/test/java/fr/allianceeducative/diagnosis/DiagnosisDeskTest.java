@@ -17,6 +17,7 @@ import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -41,12 +42,13 @@ class DiagnosisDeskTest {
   private final Diagnoses diagnoses = mock(Diagnoses.class);
   private final People people = mock(People.class);
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-  private final Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  private final Pen pen =
+      new Pen(people, Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final DiagnosisDesk desk =
       new DiagnosisDesk(
           cases,
-          new SharingAgreements(cases, mock(FamilyDesk.class), mock(Interviews.class), clock),
-          diagnoses, people, events, clock);
+          new SharingAgreements(cases, mock(FamilyDesk.class), mock(Interviews.class), pen),
+          diagnoses, people, pen, events);
 
   @BeforeEach
   void aMinorInASchoolWithThreeProfessions() {

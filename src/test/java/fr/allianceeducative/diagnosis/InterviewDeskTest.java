@@ -22,6 +22,7 @@ import fr.allianceeducative.diagnosis.Interviews.KeptAgreement;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,10 +47,10 @@ class InterviewDeskTest {
   private final Interviews interviews = mock(Interviews.class);
   private final People people = mock(People.class);
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-  private final Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  private final Pen pen = new Pen(people, Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final InterviewDesk desk =
       new InterviewDesk(
-          cases, new SharingAgreements(cases, families, interviews, clock), interviews, people, events, clock);
+          cases, new SharingAgreements(cases, families, interviews, pen), interviews, pen, events);
 
   @BeforeEach
   void aMinorWithAMother() {

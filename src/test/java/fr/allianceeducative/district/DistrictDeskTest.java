@@ -3,6 +3,9 @@ package fr.allianceeducative.district;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,6 +15,7 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
@@ -21,6 +25,7 @@ import fr.allianceeducative.district.EntryRule.Admission;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,14 +46,16 @@ class DistrictDeskTest {
   private final EntryRule rule = mock();
   private final CaseDesk cases = mock();
   private final FamilyDesk families = mock();
+  private final SharingDesk sharing = mock();
   private final ApplicationEventPublisher events = mock();
+  private final Pen pen =
+      new Pen(mock(People.class), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final DistrictDesk desk =
-      new DistrictDesk(liaisons, rule, cases, families, mock(Directory.class), mock(People.class), events,
-          Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+      new DistrictDesk(liaisons, rule, cases, families, sharing, mock(Directory.class), pen, events);
 
   @BeforeEach
   void aCaseTheRuleAdmits() {
-    when(cases.caseFile(CASE)).thenReturn(file(false));
+    when(cases.caseFile(CASE)).thenReturn(file());
     when(rule.check(any())).thenReturn(ADMISSIBLE);
     when(rule.examiners(SchoolType.OTHER)).thenReturn("gpds-district");
   }
@@ -66,10 +73,12 @@ class DistrictDeskTest {
 
   @Test
   void nothing_leaves_the_school_while_sharing_is_suspended() {
-    when(cases.caseFile(CASE)).thenReturn(file(true));
+    doThrow(new Refusal("En pause.")).when(sharing).mustBeOpen(CASE);
 
-    assertThatThrownBy(() -> desk.fillLiaison(sheet(TODAY))).isInstanceOf(Refusal.class).hasMessageContaining("suspendu");
+    assertThatThrownBy(() -> desk.fillLiaison(sheet(TODAY))).isInstanceOf(Refusal.class).hasMessage("En pause.");
+    assertThatThrownBy(() -> desk.signException(CASE, true)).isInstanceOf(Refusal.class).hasMessage("En pause.");
     verify(liaisons, never()).add(any(), any(), any(), any());
+    verify(liaisons, never()).signed(anyLong(), anyBoolean(), any(), any());
   }
 
   @Test
@@ -105,10 +114,10 @@ class DistrictDeskTest {
         DistrictMeasure.PSAD, commissionOn, TODAY, true, true, null);
   }
 
-  private static CaseFile file(boolean suspended) {
+  private static CaseFile file() {
     Uai school = new Uai("0350001A");
     Pupil pupil = new Pupil(7, "key", null, "MARTIN", "Lina", LocalDate.of(2009, 6, 15), school, "2de B");
-    return new CaseFile(CASE, pupil, school, Stage.DISTRICT, null, false, suspended, "cpe.brito", null,
+    return new CaseFile(CASE, pupil, school, Stage.DISTRICT, null, false, false, "cpe.brito", null,
         LocalDate.of(2026, 9, 1), null, null, null);
   }
 }

@@ -37,19 +37,15 @@ final class Answers {
   static Map<String, Object> qualifySignal(String track) {
     return answers(
         "situation", "OFTEN_ABSENT",
-        "alreadyFollowed", "false",
+        "alreadyFollowed", "NO",
         "urgency", "PRIORITY",
-        "danger", "false",
+        "danger", "NO",
         "chosenTrack", track,
         "reason", "Choix fait après un échange avec l’équipe.");
   }
 
   static Map<String, Object> remindQualification() {
     return answers("means", "SPOKEN");
-  }
-
-  static Map<String, Object> transmitConcern() {
-    return answers("transmittedOn", today(), "transmitted", true);
   }
 
   static Map<String, Object> reviewWatch(String decision, String reason) {
@@ -213,7 +209,7 @@ final class Answers {
 
   static Map<String, Object> recordDecision(String decision) {
     return answers(
-        "examined", "OUI",
+        "examined", "YES",
         "summary", "Situation exposée par le référent.",
         "analysis", "Les progrès demandent à être soutenus.",
         "decision", decision,
@@ -319,7 +315,11 @@ final class Answers {
   }
 
   static Map<String, Object> recordTransmission(String by) {
-    return answers("transmittedOn", today(), "transmittedBy", by);
+    return answers("transmission", "DONE", "transmittedOn", today(), "transmittedBy", by);
+  }
+
+  static Map<String, Object> reviewSuspension(String decision) {
+    return answers("sharingDecision", decision, "sharingReason", "PROTECTED");
   }
 
   static Map<String, Object> prepareTransfer(String uai) {

@@ -14,6 +14,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.HouseTest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,64 @@ class IncidentJourneyTest {
   }
 
   @Test
+  void an_urgency_outlives_a_withdrawal() throws Exception {
+    Staffroom staffroom = new Staffroom(http);
+    Journey pupil = Journey.reported(staffroom, "brito", "Urgence et retrait", 16, Map.of());
+    says("cpe.brito", pupil, "urgence");
+
+    says("rds.brito", pupil, "retrait");
+    pupil
+        .does("cpe", "userTask_recordWithdrawal", Answers.recordWithdrawal("MOVED"))
+        .isClosedAs("Déménagement")
+        .does("chef", "userTask_handleUrgency", Answers.handleUrgency())
+        .leavesNoTask("cpe", "rds", "chef", "as")
+        .tells("Urgence déclarée.", "Dossier clos : déménagement.", "Urgence traitée : équipe réunie.");
+  }
+
+  @Test
+  void protection_goes_with_the_pupil_and_only_those_who_protect_read_of_it() throws Exception {
+    Staffroom staffroom = new Staffroom(http);
+    Journey pupil = Journey.reported(staffroom, "brito", "Danger et changement", 16, Map.of());
+    says("cpe.brito", pupil, "danger");
+    assertThat(pupil.sees("chef", "userTask_recordTransmission")).isTrue();
+    assertThat(pupil.sees("as", "userTask_recordTransmission")).isTrue();
+    assertThat(pupil.sees("cpe", "userTask_qualifySignal")).as("the path goes on").isTrue();
+    for (String reader : new String[] {"cpe.brito", "rds.brito", "district.14"}) {
+      assertThat(page(staffroom, reader, pupil)).as(reader).doesNotContain("Danger").doesNotContain("suspendu");
+    }
+    for (String reader : new String[] {"chef.brito", "as.brito", "psyen.brito", "infirmier.brito"}) {
+      assertThat(page(staffroom, reader, pupil)).as(reader).contains("Danger signalé.", "Partage ordinaire suspendu.");
+    }
+    assertThat(why(staffroom, "cpe.brito", pupil, "userTask_qualifySignal")).doesNotContain("partage");
+
+    says("cpe.brito", pupil, "changement");
+    assertThat(pupil.sees("chef", "userTask_recordTransmission")).as("nothing urgent waits for the move").isTrue();
+    staffroom.completes(
+        "cpe.brito", pupil.number(), "userTask_prepareTransfer", Answers.prepareTransfer("0350048M"));
+
+    assertThat(pupil.sees("chef", "userTask_recordTransmission")).as("the pupil has left").isFalse();
+    staffroom.completes(
+        "chef.cartier",
+        pupil.number(),
+        "userTask_recordTransmission",
+        Answers.recordTransmission("SOMEBODY_ELSE"));
+    staffroom.completes(
+        "chef.cartier", pupil.number(), "userTask_reviewSuspension", Answers.reviewSuspension("KEEP"));
+    assertThat(staffroom.timeline("chef.cartier", pupil.number()))
+        .containsSubsequence(
+            "Danger signalé.",
+            "Dossier transmis à un autre établissement.",
+            "Pause du partage ordinaire maintenue.");
+    assertThat(staffroom.timeline("cpe.cartier", pupil.number())).noneMatch(line -> line.contains("artage"));
+
+    staffroom.completes(
+        "chef.cartier", pupil.number(), "userTask_reviewSuspension", Answers.reviewSuspension("RESUME"));
+    assertThat(staffroom.timeline("chef.cartier", pupil.number()))
+        .endsWith("Partage ordinaire repris : protection en place.");
+    assertThat(staffroom.tasksOf("chef.cartier", pupil.number())).doesNotContain("userTask_reviewSuspension");
+  }
+
+  @Test
   void nobody_of_another_school_and_no_teacher_says_anything_about_a_case() throws Exception {
     Journey pupil = Journey.reported(new Staffroom(http), "brito", "Ailleurs", 16, Map.of());
 
@@ -62,6 +121,16 @@ class IncidentJourneyTest {
         .perform(get("/dossiers/" + pupil.number() + "/danger").with(as("cpe.cartier")))
         .andExpect(status().isNotFound())
         .andExpect(content().string(containsString("Aucun dossier ne porte ce numéro.")));
+  }
+
+  private static String page(Staffroom staffroom, String reader, Journey pupil) {
+    HttpResponse<String> page = staffroom.opens(reader, "/dossiers/" + pupil.number());
+    assertThat(page.statusCode()).as(reader).isEqualTo(200);
+    return page.body().replace("Signaler un danger", "");
+  }
+
+  private static String why(Staffroom staffroom, String reader, Journey pupil, String task) {
+    return staffroom.form(reader, pupil.number(), task).path("why").path("value").asText();
   }
 
   private void says(String user, Journey pupil, String incident) throws Exception {

@@ -137,9 +137,9 @@ final class Journey {
     return standsAt("DIAGNOSIS");
   }
 
-  private void signs(String role) {
+  Journey signs(String role) {
     JsonNode form = staffroom.form(person(role), number, "userTask_signCharter");
-    does(
+    return does(
         role,
         "userTask_signCharter",
         Answers.signCharter(

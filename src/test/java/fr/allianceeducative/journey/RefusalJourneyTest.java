@@ -24,11 +24,12 @@ class RefusalJourneyTest {
     CaseNumber number = new CaseNumber(pupil.number());
     families.recordShare(number, "DSDEN", "Absences", Share.Basis.LEGAL_OBLIGATION, true);
     Map<String, Object> qualification = Answers.qualifySignal("INTERVIEW");
-    qualification.put("danger", "true");
+    qualification.put("danger", "YES");
     pupil
         .does("cpe", "userTask_qualifySignal", qualification)
-        .does("chef", "userTask_transmitConcern", Answers.transmitConcern())
-        .standsAt("INTERVIEW");
+        .standsAt("INTERVIEW")
+        .does("chef", "userTask_recordTransmission", Answers.recordTransmission("chef.brito"))
+        .does("chef", "userTask_reviewSuspension", Answers.reviewSuspension("RESUME"));
 
     Map<String, Object> contact = Answers.recordContact();
     contact.put("contactAnswer", "REFUSED");
@@ -40,7 +41,6 @@ class RefusalJourneyTest {
         .standsAt("CLOSED")
         .isClosedAs("Refus de la famille ou du jeune")
         .tells(
-            "Information préoccupante transmise à la protection de l’enfance.",
             "Tentative de contact : entretien refusé.",
             "Accord de partage non donné.",
             "Dossier clos : refus de la famille ou du jeune.")

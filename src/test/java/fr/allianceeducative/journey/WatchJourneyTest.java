@@ -22,7 +22,7 @@ class WatchJourneyTest {
 
     pupil.does("rds", "userTask_reviewWatch", Answers.reviewWatch("CLOSE", "STABLE")).standsAt("CLOSED");
     pupil
-        .isClosedAs("Sans suite : la situation ne demande pas d’accompagnement")
+        .isClosedAs("Sans suite, la situation ne demande pas d’accompagnement")
         .tells(
             "Dossier ouvert.",
             "Signal qualifié, suite choisie : Entretien de situation.",

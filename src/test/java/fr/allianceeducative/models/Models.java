@@ -22,7 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** The model and form files of the project, as the tests of the contract between models and code read them. */
-final class Models {
+public final class Models {
 
   private Models() {}
 
@@ -34,16 +34,16 @@ final class Models {
     return files("processes", ".dmn");
   }
 
-  static List<Path> forms() {
+  public static List<Path> forms() {
     return files("forms", ".form");
   }
 
   /** File names without their ending. */
-  static Set<String> names(Collection<Path> files) {
+  public static Set<String> names(Collection<Path> files) {
     return files.stream().map(Models::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static String name(Path file) {
+  public static String name(Path file) {
     String name = file.getFileName().toString();
     return name.substring(0, name.lastIndexOf('.'));
   }
@@ -102,7 +102,7 @@ final class Models {
   }
 
   /** A form as it is written. */
-  static JsonNode json(Path form) {
+  public static JsonNode json(Path form) {
     try {
       return new ObjectMapper().readTree(form.toFile());
     } catch (IOException e) {

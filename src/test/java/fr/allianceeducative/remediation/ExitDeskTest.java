@@ -12,6 +12,7 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.ClosingReason;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class ExitDeskTest {
   private final CaseDesk cases = mock();
   private final ApplicationEventPublisher events = mock();
   private final Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-  private final ExitDesk desk = new ExitDesk(exits, cases, mock(People.class), events, clock);
+  private final ExitDesk desk = new ExitDesk(exits, cases, new Pen(mock(People.class), clock), events);
 
   @BeforeEach
   void aCaseThatIsOpen() {

@@ -3,6 +3,7 @@ package fr.allianceeducative.remediation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -11,10 +12,12 @@ import static org.mockito.Mockito.when;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Guardian;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.SchoolType;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.remediation.Placement.State;
 import fr.allianceeducative.remediation.Situation.Agreement;
@@ -39,11 +42,13 @@ class RemediationDeskTest {
   private final SchemeTable schemes = mock();
   private final CaseDesk cases = mock();
   private final FamilyDesk families = mock();
+  private final SharingDesk sharing = mock();
   private final Directory directory = mock();
   private final ApplicationEventPublisher events = mock();
+  private final Pen pen =
+      new Pen(mock(People.class), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final RemediationDesk desk =
-      new RemediationDesk(placements, schemes, cases, families, directory, mock(People.class), events,
-          Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+      new RemediationDesk(placements, schemes, cases, families, sharing, directory, pen, events);
 
   @BeforeEach
   void aPupilWhoLooksForAScheme() {
@@ -66,6 +71,14 @@ class RemediationDeskTest {
   void no_scheme_is_open_when_the_representative_says_no() {
     when(placements.situation(CASE)).thenReturn(Optional.of(situation(Agreement.REFUSED)));
     assertThat(desk.describe(situation(Agreement.REFUSED), null)).isFalse();
+  }
+
+  @Test
+  void nobody_applies_to_a_scheme_while_sharing_is_paused() {
+    doThrow(new Refusal("En pause.")).when(sharing).mustBeOpen(CASE);
+
+    assertThatThrownBy(() -> desk.apply(application("OPEN", false))).isInstanceOf(Refusal.class).hasMessage("En pause.");
+    verify(placements, never()).add(any(ApplyToScheme.class), any(), any(), any(), any());
   }
 
   @Test

@@ -199,7 +199,7 @@ class AbsenceFileTest {
 
   @Test
   void a_file_with_a_header_only_says_nothing() {
-    assertThat(parse(file(HEADER))).isEqualTo(new ParsedFile<AbsenceLine>(0, List.of(), List.of(), List.of(), List.of()));
+    assertThat(parse(file(HEADER))).isEqualTo(new ParsedFile<AbsenceLine>(0, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   @ParameterizedTest
@@ -229,6 +229,6 @@ class AbsenceFileTest {
   }
 
   private static ParsedFile<AbsenceLine> parse(TabularFile file) {
-    return AbsenceFile.parse(file, TODAY, SCHOOLS::contains);
+    return AbsenceFile.parse(file, TODAY, SchoolReach.ofAll(SCHOOLS::contains));
   }
 }

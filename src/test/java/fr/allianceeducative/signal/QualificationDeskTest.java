@@ -95,7 +95,7 @@ class QualificationDeskTest {
     desk.acknowledge(taken.id());
 
     CaseFile file = cases.caseFile(number);
-    assertThat(file.pupil().fullName()).isEqualTo("Zoé Le Roux");
+    assertThat(file.pupil().fullName()).isEqualTo("Zoé LE ROUX");
     assertThat(file.school()).isEqualTo(SCHOOL);
     assertThat(file.score()).isNull();
     verify(paths).begin(number, SCHOOL);
@@ -170,21 +170,16 @@ class QualificationDeskTest {
   }
 
   @Test
-  void suspected_danger_stops_ordinary_sharing_and_keeps_only_that_it_was_transmitted() {
+  void suspected_danger_begins_the_path_of_protection_at_once() {
     CaseNumber number = cases.open(new OpenCase(fromFile(SCHOOL).id(), 5, false));
 
     desk.qualify(decision(number, Track.COMMISSION, true, null));
-    assertThat(cases.caseFile(number).sharingSuspended()).isTrue();
-    assertThatThrownBy(() -> desk.transmitConcern(number, LocalDate.of(2026, 11, 24))).isInstanceOf(Refusal.class);
-    desk.transmitConcern(number, LocalDate.of(2026, 11, 23));
-    desk.remindQualification(number);
+    verify(paths).dangerReported(number, SCHOOL);
+    desk.remindQualification(number, ReminderMeans.SPOKEN);
 
-    assertThat(jdbc.sql("select transmitted_by from alliance.concern_transmission").query(String.class).single())
-        .isEqualTo("legall");
     assertThat(sentences(number))
-        .contains(
-            "Information préoccupante transmise à la protection de l’enfance.",
-            "Qualification du signal relancée par la direction.");
+        .contains("Qualification du signal relancée par la direction, de vive voix.")
+        .doesNotContain("Danger signalé.");
   }
 
   @Test

@@ -101,6 +101,6 @@ class ResultFileTest {
   }
 
   private static ParsedFile<ResultLine> parse(TabularFile file) {
-    return ResultFile.parse(file, TODAY, SCHOOLS::contains);
+    return ResultFile.parse(file, TODAY, SchoolReach.ofAll(SCHOOLS::contains));
   }
 }

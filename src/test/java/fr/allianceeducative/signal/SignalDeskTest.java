@@ -218,7 +218,7 @@ class SignalDeskTest {
   }
 
   @Test
-  void a_person_of_a_school_sends_lines_of_that_school_only() {
+  void lines_of_other_schools_are_left_aside_and_are_no_mistakes() {
     Staff cpe = new Staff("cpe.brito", "Claire Le Goff", Set.of(Role.CPE), new Uai("0352318E"), null);
     when(people.current()).thenReturn(Optional.of(cpe));
     when(people.schoolsOf(cpe)).thenReturn(Set.of(new Uai("0352318E")));
@@ -226,8 +226,22 @@ class SignalDeskTest {
     ImportReport report = desk.importAbsences(absences(4), false);
 
     assertThat(report.taken()).isZero();
-    assertThat(report.refused()).hasSize(4)
-        .allMatch(line -> line.reason().equals("Cette ligne concerne un autre établissement que le vôtre."));
+    assertThat(report.refused()).isEmpty();
+    assertThat(report.otherSchools()).isEqualTo(4);
+  }
+
+  @Test
+  void a_school_that_sends_the_file_of_the_whole_departement_is_told_of_its_own_lines() {
+    Staff cpe = new Staff("cpe.bourgchevreuil", "Claire Le Goff", Set.of(Role.CPE), new Uai("0351906G"), null);
+    when(people.current()).thenReturn(Optional.of(cpe));
+    when(people.schoolsOf(cpe)).thenReturn(Set.of(new Uai("0351906G")));
+
+    ImportReport report = desk.importAbsences(ABSENCES, true);
+
+    assertThat(report.lines()).isEqualTo(5698);
+    assertThat(report.otherSchools()).isEqualTo(4520);
+    assertThat(report.refused()).hasSize(2).allMatch(line -> line.reason().contains("une date du calendrier"));
+    assertThat(report.taken() + report.repeated() + report.refused().size() + report.otherSchools()).isEqualTo(report.lines());
   }
 
   @Test

@@ -38,8 +38,17 @@ public final class Browser {
   }
 
   public HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    return get(address, "text/html");
+  }
+
+  /** What a page asks for behind its person's back, Tasklist's lists for one. */
+  public HttpResponse<String> getJson(String address) throws IOException, InterruptedException {
+    return get(address, "application/hal+json, application/json; q=0.5");
+  }
+
+  private HttpResponse<String> get(String address, String accept) throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create(house + address)).header("Accept", "text/html").build(),
+        HttpRequest.newBuilder(URI.create(house + address)).header("Accept", accept).build(),
         HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -13,6 +13,6 @@ public class TestDatabaseConfiguration {
 
   @Bean
   DataSource dataSource() {
-    return new StatementCount(TestDatabase.dataSource());
+    return new StatementCount(TestDatabase.closedByContext());
   }
 }

@@ -125,10 +125,12 @@ class JdbcMembers implements Members {
 
   @Override
   public void enter(Collection<Long> ids, LocalDate on) {
-    jdbc.sql("update alliance.alliance_member set state = 'ACTIVE', entered_on = :on where id in (:ids)")
-        .param("on", on)
-        .param("ids", ids)
-        .update();
+    if (!ids.isEmpty()) {
+      jdbc.sql("update alliance.alliance_member set state = 'ACTIVE', entered_on = :on where id in (:ids)")
+          .param("on", on)
+          .param("ids", ids)
+          .update();
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import static fr.allianceeducative.alliance.process.BuildAllianceProcess.SIGNER;
 import fr.allianceeducative.alliance.AllianceDesk;
 import fr.allianceeducative.alliance.Member;
 import fr.allianceeducative.alliance.Team;
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -25,11 +26,13 @@ class AllianceFormContext implements FormContext {
   private final AllianceDesk desk;
   private final Team team;
   private final Charter charter;
+  private final SharingDesk sharing;
 
-  AllianceFormContext(AllianceDesk desk, Team team, Charter charter) {
+  AllianceFormContext(AllianceDesk desk, Team team, Charter charter, SharingDesk sharing) {
     this.desk = desk;
     this.team = team;
     this.charter = charter;
+    this.sharing = sharing;
   }
 
   @Override
@@ -43,8 +46,11 @@ class AllianceFormContext implements FormContext {
       case "userTask_nameReferent" ->
           Map.of("staffOptions", staffOptions(task), "primarySchool", team.isPrimary(school(task)));
       case "userTask_proposeMembers" ->
-          Map.of("staffOptions", staffOptions(task), "professionOptions", professionOptions());
-      case "userTask_informFamily" -> proposed(desk.members(new CaseNumber(key(task))));
+          Map.of(
+              "staffOptions", staffOptions(task),
+              "professionOptions", professionOptions(),
+              "sharingNotice", notice(task));
+      case "userTask_informFamily" -> proposed(desk.members(new CaseNumber(key(task))), notice(task));
       case "userTask_signCharter" -> signature(task);
       default -> Map.of();
     };
@@ -57,16 +63,21 @@ class AllianceFormContext implements FormContext {
         "memberName", member.label(), "charterVersion", text.version(), "charterCommitments", text.commitments());
   }
 
-  private static Map<String, Object> proposed(List<Member> members) {
+  private static Map<String, Object> proposed(List<Member> members, String notice) {
     List<Member> proposed =
         members.stream().filter(member -> member.state() == Member.State.PROPOSED).toList();
     return Map.of(
+        "sharingNotice", notice,
         "proposedMembers", proposed.stream().map(Member::label).collect(Collectors.joining(" ; ")),
         "partnerOptions",
             proposed.stream()
                 .filter(Member::outside)
                 .map(member -> option(member.label(), MemberKey.of(member.id())))
                 .toList());
+  }
+
+  private String notice(OpenTask task) {
+    return sharing.notice(new CaseNumber(key(task))).orElse("");
   }
 
   private List<Map<String, String>> staffOptions(OpenTask task) {

@@ -178,8 +178,8 @@ class JdbcCaseFiles implements CaseFiles {
   }
 
   @Override
-  public void suspendSharing(CaseNumber number) {
-    change(number, "sharing_suspended = :a", true, null);
+  public void sharing(CaseNumber number, boolean open) {
+    change(number, "sharing_suspended = :a", !open, null);
   }
 
   @Override

@@ -10,12 +10,8 @@ final class AllianceEducativeProcess {
   static final String KEY = "alliance-educative";
 
   static final String SIGNAL_ATTACHED = "signalAttached";
-  static final String URGENCY_DECLARED = "urgencyDeclared";
-  static final String DANGER_REPORTED = "dangerReported";
   static final String TRANSFER_REQUESTED = "transferRequested";
   static final String WITHDRAWAL_REQUESTED = "withdrawalRequested";
-
-  static final String RECORD_TRANSMISSION = "userTask_recordTransmission";
 
   /** Fact of {@code keep-watch}. */
   static final String WATCH_OUTCOME = "watchOutcome";

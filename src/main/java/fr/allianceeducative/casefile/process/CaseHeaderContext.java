@@ -1,5 +1,6 @@
 package fr.allianceeducative.casefile.process;
 
+import fr.allianceeducative.casefile.Audience;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
@@ -8,11 +9,11 @@ import fr.allianceeducative.directory.School;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ class CaseHeaderContext implements FormContext {
 
   private final CaseDesk cases;
   private final Directory directory;
+  private final People people;
   private final Clock clock;
 
-  CaseHeaderContext(CaseDesk cases, Directory directory, Clock clock) {
+  CaseHeaderContext(CaseDesk cases, Directory directory, People people, Clock clock) {
     this.cases = cases;
     this.directory = directory;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -49,21 +52,16 @@ class CaseHeaderContext implements FormContext {
   }
 
   private String line(Pupil pupil) {
-    return "%s %s, %s, %d ans"
-        .formatted(
-            pupil.firstName(),
-            pupil.lastName().toUpperCase(Locale.FRENCH),
-            pupil.schoolClass(),
-            pupil.ageOn(LocalDate.now(clock)));
+    return "%s, %s, %d ans".formatted(pupil.fullName(), pupil.schoolClass(), pupil.ageOn(LocalDate.now(clock)));
   }
 
-  private static String why(CaseFile file) {
+  private String why(CaseFile file) {
     List<String> parts = new ArrayList<>();
     parts.add(file.score() == null ? "Dossier ouvert à la main" : "Score " + file.score());
     if (file.legalThreshold()) {
       parts.add("seuil légal d’absences atteint");
     }
-    if (file.sharingSuspended()) {
+    if (file.sharingSuspended() && Audience.of(people.current()).contains(Audience.PROTECTION)) {
       parts.add("partage ordinaire suspendu");
     }
     return String.join(" · ", parts);

@@ -7,7 +7,7 @@ import fr.allianceeducative.kernel.Uai;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The path of a case as an instance of the hallway model, under the number of the case. */
+/** The paths of a case under its number: the hallway, and beside it those of an urgency and of a danger. */
 @Component
 class HallwayPaths implements Paths {
 
@@ -28,13 +28,23 @@ class HallwayPaths implements Paths {
   }
 
   @Override
-  public boolean urgencyDeclared(CaseNumber number) {
-    return heard(AllianceEducativeProcess.URGENCY_DECLARED, number);
+  public void urgencyDeclared(CaseNumber number, Uai school) {
+    processes.start(AlertProcesses.HANDLE_URGENCY, number.value(), school, Map.of());
   }
 
   @Override
-  public boolean dangerReported(CaseNumber number) {
-    return heard(AllianceEducativeProcess.DANGER_REPORTED, number);
+  public void dangerReported(CaseNumber number, Uai school) {
+    boolean underWay =
+        heard(AlertProcesses.DANGER_REPORTED, number) || processes.runs(AlertProcesses.PROTECT_PUPIL, number.value());
+    if (!underWay) {
+      processes.start(
+          AlertProcesses.PROTECT_PUPIL, number.value(), school, Map.of(AlertProcesses.TRANSMISSION_RECORDED, false));
+    }
+  }
+
+  @Override
+  public void handOver(CaseNumber number) {
+    heard(AlertProcesses.CASE_TRANSFERRED, number);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package fr.allianceeducative.casefile.process;
 
-import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.ProtectionDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component("suspendSharingDelegate")
 class SuspendSharingDelegate implements JavaDelegate {
 
-  private final CaseDesk cases;
+  private final ProtectionDesk protection;
 
-  SuspendSharingDelegate(CaseDesk cases) {
-    this.cases = cases;
+  SuspendSharingDelegate(ProtectionDesk protection) {
+    this.protection = protection;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    cases.suspendSharing(AllianceEducativeProcess.caseOf(execution));
+    protection.suspendSharing(AllianceEducativeProcess.caseOf(execution));
   }
 }

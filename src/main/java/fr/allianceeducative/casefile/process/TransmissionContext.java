@@ -1,14 +1,16 @@
 package fr.allianceeducative.casefile.process;
 
+import fr.allianceeducative.casefile.RecordTransmission;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The people of the school, one of whom made a transmission. */
+/** The people of the school, one of whom made a transmission unless somebody else did. */
 @Component
 class TransmissionContext implements FormContext {
 
@@ -20,14 +22,19 @@ class TransmissionContext implements FormContext {
 
   @Override
   public boolean fills(OpenTask task) {
-    return task.key().equals(AllianceEducativeProcess.RECORD_TRANSMISSION) && task.school() != null;
+    return task.key().equals(AlertProcesses.RECORD_TRANSMISSION) && task.school() != null;
   }
 
   @Override
   public Map<String, Object> contextOf(OpenTask task) {
     List<Map<String, String>> staff =
-        people.inSchool(new Uai(task.school())).stream()
-            .map(person -> Map.of("label", person.displayName(), "value", person.userName()))
+        Stream.concat(
+                people.inSchool(new Uai(task.school())).stream()
+                    .map(person -> Map.of("label", person.displayName(), "value", person.userName())),
+                Stream.of(
+                    Map.of(
+                        "label", "Une personne d’un autre établissement ou service",
+                        "value", RecordTransmission.SOMEBODY_ELSE)))
             .toList();
     return Map.of("staffOptions", staff);
   }

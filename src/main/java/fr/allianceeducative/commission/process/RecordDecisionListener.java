@@ -26,9 +26,8 @@ class RecordDecisionListener implements TaskListener {
     CaseNumber number = new CaseNumber((String) task.getVariable(HoldCommissionProcess.CASE_NUMBER));
     FormAnswers answers = FormAnswers.take(task);
     SessionNumber session = CommissionKeys.sessionOf(task);
-    answers.requiredText("examined", "La situation a été examinée");
     desk.recordDecision(
-        answers.yes("examined")
+        answers.requiredYesOrNo("examined", "La situation a été examinée")
             ? examined(session, number, answers)
             : new RecordDecision.NotExamined(session, number));
   }

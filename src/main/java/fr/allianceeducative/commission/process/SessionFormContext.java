@@ -1,5 +1,6 @@
 package fr.allianceeducative.commission.process;
 
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.commission.Body;
 import fr.allianceeducative.commission.CommissionReader;
 import fr.allianceeducative.commission.Invitation;
@@ -7,6 +8,7 @@ import fr.allianceeducative.commission.Session;
 import fr.allianceeducative.commission.SessionNumber;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +27,12 @@ class SessionFormContext implements FormContext {
 
   private final CommissionReader reader;
   private final People people;
+  private final SharingDesk sharing;
 
-  SessionFormContext(@Lazy CommissionReader reader, @Lazy People people) {
+  SessionFormContext(@Lazy CommissionReader reader, @Lazy People people, @Lazy SharingDesk sharing) {
     this.reader = reader;
     this.people = people;
+    this.sharing = sharing;
   }
 
   @Override
@@ -61,6 +66,7 @@ class SessionFormContext implements FormContext {
     List<Staff> staff = people.inSchool(session.school());
     context.put("proposedAt", FrenchDates.time(session.plannedAt(), time));
     context.put("waitingCount", waiting.size());
+    context.put("sharingNotice", notice(waiting));
     context.put("waiting", waiting.stream().map(listed -> FormLists.row(listed, time)).toList());
     context.put("caseOptions", FormLists.caseOptions(waiting));
     context.put(
@@ -78,6 +84,15 @@ class SessionFormContext implements FormContext {
             .filter(one -> !Collections.disjoint(one.roles(), body.members()))
             .map(Staff::userName)
             .toList());
+  }
+
+  private String notice(List<CommissionReader.Listed> waiting) {
+    String paused =
+        sharing.paused(waiting.stream().map(listed -> listed.referral().caseNumber()).toList()).stream()
+            .map(CaseNumber::value)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return paused.isEmpty() ? "" : "À examiner sans invité extérieur en ce moment : " + paused + ".";
   }
 
   private void open(Session session, List<CommissionReader.Listed> waiting, Map<String, Object> context) {

@@ -29,7 +29,7 @@ class RecordAgreementsListener implements TaskListener {
     RecordAgreements agreements =
         new RecordAgreements(
             CaseTask.number(task),
-            yes(answers, "pupilAgrees", "Accord de l’élève"),
+            answers.requiredYesOrNo("pupilAgrees", "Accord de l’élève"),
             answers
                 .choice("guardianAgreement", GuardianAnswer.class, "Réponse du responsable")
                 .orElse(GuardianAnswer.NOT_REQUIRED),
@@ -60,11 +60,7 @@ class RecordAgreementsListener implements TaskListener {
                 new PartnerAgreement(
                     row.requiredText("partner", "Partenaire"),
                     row.requiredText("what", "Ce qui serait partagé"),
-                    yes(row, "accepted", "Partage accepté")))
+                    row.requiredYesOrNo("accepted", "Partage accepté")))
         .toList();
-  }
-
-  private static boolean yes(FormAnswers answers, String key, String label) {
-    return "YES".equals(answers.requiredText(key, label));
   }
 }

@@ -26,7 +26,7 @@ class ValidateSynthesisListener implements TaskListener {
     desk.validateSynthesis(
         new ValidateSynthesis(
             CaseTask.number(task),
-            "YES".equals(answers.requiredText("pupilValidates", "L’élève se reconnaît dans la synthèse")),
+            answers.requiredYesOrNo("pupilValidates", "L’élève se reconnaît dans la synthèse"),
             answers.requiredChoice("familyAnswer", FamilyAnswer.class, "La famille se reconnaît dans la synthèse"),
             answers.text("remark").orElse(null),
             decision));

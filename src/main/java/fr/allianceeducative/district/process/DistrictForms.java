@@ -1,11 +1,14 @@
 package fr.allianceeducative.district.process;
 
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.district.DistrictDesk;
 import fr.allianceeducative.district.FillLiaison;
 import fr.allianceeducative.district.Liaison;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 class DistrictForms implements FormContext {
 
   private final DistrictDesk desk;
+  private final SharingDesk sharing;
 
-  DistrictForms(DistrictDesk desk) {
+  DistrictForms(DistrictDesk desk, SharingDesk sharing) {
     this.desk = desk;
+    this.sharing = sharing;
   }
 
   @Override
@@ -29,11 +34,16 @@ class DistrictForms implements FormContext {
   public Map<String, Object> contextOf(OpenTask task) {
     CaseNumber number = new CaseNumber(Objects.requireNonNull(task.businessKey()));
     if (task.key().equals(ExamineInDistrictProcess.FILL_LIAISON)) {
-      String complement = desk.complement(number);
-      return complement == null ? Map.of() : again(complement, desk.liaison(number));
+      Map<String, Object> context = new HashMap<>(again(number));
+      context.put("sharingNotice", sharing.notice(number).orElse(""));
+      return context;
     }
+    Refusal.unless(
+        !task.key().equals(ExamineInDistrictProcess.EXAMINE) || !sharing.paused(number),
+        "Le partage de ce dossier est en pause : cette fiche s’ouvrira de nouveau quand l’établissement l’aura repris.");
     Liaison liaison = desk.liaison(number);
     return Map.of(
+        "sharingNotice", sharing.notice(number).orElse(""),
         "synthesis", liaison.synthesis(),
         "requestLabel", liaison.request().label(),
         "exceptionLabel", liaison.exception() == null ? "" : liaison.exception().label(),
@@ -41,7 +51,12 @@ class DistrictForms implements FormContext {
   }
 
   /** A sheet that comes back shows what was written, so that nobody writes it twice. */
-  private static Map<String, Object> again(String complement, Liaison sent) {
+  private Map<String, Object> again(CaseNumber number) {
+    String complement = desk.complement(number);
+    if (complement == null) {
+      return Map.of();
+    }
+    Liaison sent = desk.liaison(number);
     return Map.of(
         "entryReason", complement,
         "synthesis", sent.synthesis(),

@@ -35,8 +35,8 @@ class FillLiaisonListener implements TaskListener {
                 answers.requiredChoice("request", DistrictMeasure.class, "Demande au district"),
                 answers.date("commissionOn", "Décision de la commission, le").orElse(null),
                 answers.date("familyInformedOn", "Famille informée le").orElse(null),
-                answers.requiredChoice("referentKept", YesNo.class, "Le référent actuel reste le référent").yes(),
-                answers.requiredChoice("transmission", YesNo.class, "Accord pour transmettre cette fiche").yes(),
+                answers.requiredYesOrNo("referentKept", "Le référent actuel reste le référent"),
+                answers.requiredYesOrNo("transmission", "Accord pour transmettre cette fiche"),
                 answers.choice("exception", ExceptionReason.class, "Exception demandée").orElse(null)));
     task.setVariable(ExamineInDistrictProcess.ENTRY, submission.admission().name());
     task.setVariable(ExamineInDistrictProcess.EXAMINERS, submission.examiners());

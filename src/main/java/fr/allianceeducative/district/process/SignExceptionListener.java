@@ -19,8 +19,7 @@ class SignExceptionListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    boolean signed =
-        FormAnswers.take(task).requiredChoice("signature", YesNo.class, "Décision de la direction").yes();
+    boolean signed = FormAnswers.take(task).requiredYesOrNo("signature", "Décision de la direction");
     desk.signException(new CaseNumber(task.getExecution().getProcessBusinessKey()), signed);
     task.setVariable(ExamineInDistrictProcess.SIGNED, signed);
   }

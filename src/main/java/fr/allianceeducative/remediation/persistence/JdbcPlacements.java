@@ -11,6 +11,7 @@ import fr.allianceeducative.remediation.RecordSchemeAnswer;
 import fr.allianceeducative.remediation.RecordSchemeEntry;
 import fr.allianceeducative.remediation.ReviewPlacement;
 import fr.allianceeducative.remediation.Scheme;
+import fr.allianceeducative.remediation.SchemePlaces;
 import fr.allianceeducative.remediation.Situation;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -125,6 +126,19 @@ class JdbcPlacements implements Placements {
         looked.stream()
             .map(match -> new Object[] {id, match.scheme().code(), match.scheme().name(), String.join(" ", match.obstacles())})
             .toList());
+  }
+
+  @Override
+  public boolean countsPlaces() {
+    return jdbc.sql("select exists (select 1 from alliance.scheme_place)").query(Boolean.class).single();
+  }
+
+  @Override
+  public void offer(List<SchemePlaces> places) {
+    batches.batchUpdate(
+        "insert into alliance.scheme_place (district, scheme_code, places)"
+            + " select code, ?, ? from alliance.district where code = ?",
+        places.stream().map(each -> new Object[] {each.schemeCode(), each.places(), each.district()}).toList());
   }
 
   @Override

@@ -6,6 +6,7 @@ import static fr.allianceeducative.remediation.process.PlaceInSchemeProcess.KEY;
 import static fr.allianceeducative.remediation.process.PlaceInSchemeProcess.NO_SCHEME;
 import static fr.allianceeducative.remediation.process.PlaceInSchemeProcess.RECORD_NO_SCHEME;
 
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class PlacementForms implements FormContext {
 
   private final RemediationDesk desk;
+  private final SharingDesk sharing;
 
-  PlacementForms(RemediationDesk desk) {
+  PlacementForms(RemediationDesk desk, SharingDesk sharing) {
     this.desk = desk;
+    this.sharing = sharing;
   }
 
   @Override
@@ -37,18 +40,20 @@ class PlacementForms implements FormContext {
   public Map<String, Object> contextOf(OpenTask task) {
     CaseNumber number = new CaseNumber(Objects.requireNonNull(task.businessKey()));
     return switch (task.key()) {
-      case CHOOSE -> choice(desk.matches(number));
+      case CHOOSE -> choice(desk.matches(number), sharing.notice(number).orElse(""));
       case RECORD_NO_SCHEME -> Map.of("checkedSchemes", rows(desk.matches(number)));
       default -> Map.of("schemeName", desk.placement(number).schemeName());
     };
   }
 
-  private static Map<String, Object> choice(List<Match> matches) {
+  private static Map<String, Object> choice(List<Match> matches, String notice) {
     List<Match> open = matches.stream().filter(Match::open).toList();
     List<Map<String, Object>> options = new ArrayList<>();
     open.forEach(match -> options.add(Map.of("label", match.scheme().name(), "value", match.scheme().code())));
     options.add(Map.of("label", "Aucun : le jeune n’en retient pas, ou un accord manque", "value", NO_SCHEME));
     return Map.of(
+        "sharingNotice",
+        notice,
         "schemeOptions",
         options,
         "openSchemes",
@@ -72,6 +77,9 @@ class PlacementForms implements FormContext {
   private static String places(@Nullable Integer free) {
     if (free == null) {
       return "Non connues";
+    }
+    if (free == 1) {
+      return "1 libre";
     }
     return free > 0 ? "%d libres".formatted(free) : "Complet : liste d’attente";
   }

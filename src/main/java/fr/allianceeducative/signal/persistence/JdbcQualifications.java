@@ -147,18 +147,6 @@ class JdbcQualifications implements Qualifications {
         .update();
   }
 
-  @Override
-  public void addTransmission(CaseNumber caseNumber, LocalDate transmittedOn, String transmittedBy, LocalDate today) {
-    jdbc.sql(
-            "insert into alliance.concern_transmission (case_number, transmitted_on, transmitted_by, recorded_on)"
-                + " values (:number, :on, :by, :today)")
-        .param("number", caseNumber.value())
-        .param("on", transmittedOn)
-        .param("by", transmittedBy)
-        .param("today", today)
-        .update();
-  }
-
   private static SignalReport read(ResultSet row) throws SQLException {
     return new SignalReport(
         row.getLong("id"),

@@ -3,34 +3,45 @@ package fr.allianceeducative.signal.process;
 import fr.allianceeducative.engine.ModelWords;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.signal.QualificationDesk;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ${qualificationDelay}}: the row of the table of delays within which a signal is qualified, as the table of tracks
- * says now. A case opens by hundreds in an import: looked up, the delay costs the engine no row.
+ * {@code ${qualificationDue}}: the end of the delay within which a signal is qualified. The table of tracks says which row of
+ * the table of delays counts, ordinary or urgent. A case opens by hundreds in an import: looked up, this costs the engine no
+ * row.
  */
 @Component
 class QualificationWords implements ModelWords {
 
-  private static final String DELAY = "qualificationDelay";
+  private static final String DUE = "qualificationDue";
 
   private final QualificationDesk desk;
+  private final List<ModelWords> words;
 
-  QualificationWords(QualificationDesk desk) {
+  /** It is one of the words itself, so it asks for them only when it is used. */
+  QualificationWords(QualificationDesk desk, @Lazy List<ModelWords> words) {
     this.desk = desk;
+    this.words = words;
   }
 
   @Override
   public boolean knows(String word) {
-    return word.equals(DELAY);
+    return word.equals(DUE);
   }
 
   @Override
-  public String meaningOf(String word, @Nullable String businessKey, @Nullable String school) {
+  public @Nullable Object meaningOf(String word, @Nullable String businessKey, @Nullable String school) {
     if (businessKey == null) {
       throw new IllegalArgumentException("${%s} means something in the path of a case only".formatted(word));
     }
-    return desk.suggestion(new CaseNumber(businessKey)).delay();
+    String delay = "due_" + desk.suggestion(new CaseNumber(businessKey)).delay();
+    return words.stream()
+        .filter(each -> each.knows(delay))
+        .findFirst()
+        .orElseThrow()
+        .meaningOf(delay, businessKey, school);
   }
 }

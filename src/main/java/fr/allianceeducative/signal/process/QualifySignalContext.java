@@ -62,7 +62,7 @@ class QualifySignalContext implements FormContext {
   }
 
   private static String basis(SituationInFigures situation) {
-    String score = situation.score() == null ? "Aucune note." : "Note du signal : " + situation.score() + ".";
+    String score = situation.score() == null ? "Aucun score." : "Score du signal : " + situation.score() + ".";
     return situation.legalThreshold() ? score + " Seuil légal d’absences atteint." : score;
   }
 

@@ -29,12 +29,9 @@ class QualifySignalListener implements TaskListener {
     QualifySignal decision = command(number, desk.suggestion(number), FormAnswers.take(task));
     desk.qualify(decision);
     task.setVariable(QualifySignalProcess.TRACK, decision.track().name());
-    task.setVariable(QualifySignalProcess.DANGER_SUSPECTED, decision.dangerSuspected());
   }
 
   private static QualifySignal command(CaseNumber number, SuggestedTrack suggested, FormAnswers answers) {
-    answers.requiredText("danger", "Un danger est suspecté");
-    answers.requiredText("alreadyFollowed", "Un partenaire suit déjà l’élève");
     return new QualifySignal(
         number,
         suggested.track(),
@@ -42,8 +39,8 @@ class QualifySignalListener implements TaskListener {
         answers.requiredChoice("chosenTrack", Track.class, "Voie choisie"),
         answers.requiredChoice("urgency", Urgency.class, "Urgence"),
         answers.requiredChoice("situation", SchoolSituation.class, "L’élève aujourd’hui"),
-        answers.yes("alreadyFollowed"),
-        answers.yes("danger"),
+        answers.requiredYesOrNo("alreadyFollowed", "Un partenaire suit déjà l’élève"),
+        answers.requiredYesOrNo("danger", "Un danger est suspecté"),
         answers.text("reason").orElse(null),
         answers.date("watchUntil", "Veille jusqu’au").orElse(null),
         Questionnaire.of(

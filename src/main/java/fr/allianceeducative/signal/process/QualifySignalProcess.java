@@ -6,9 +6,7 @@ final class QualifySignalProcess {
   static final String KEY = "qualify-signal";
   static final String QUALIFY_TASK = "userTask_qualifySignal";
 
-  /** Facts: what a person decided. */
-  static final String DANGER_SUSPECTED = "dangerSuspected";
-
+  /** Fact: what a person decided. */
   static final String TRACK = "track";
 
   private QualifySignalProcess() {}

@@ -3,11 +3,12 @@ package fr.allianceeducative.signal.process;
 import fr.allianceeducative.engine.FormAnswers;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.signal.QualificationDesk;
+import fr.allianceeducative.signal.ReminderMeans;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps that the head of the school called for a late qualification. */
+/** Keeps that the head of the school called for a late qualification, and how. */
 @Component("remindQualificationListener")
 class RemindQualificationListener implements TaskListener {
 
@@ -19,7 +20,7 @@ class RemindQualificationListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    FormAnswers.take(task).requiredText("means", "Ce que vous avez fait");
-    desk.remindQualification(new CaseNumber(task.getExecution().getProcessBusinessKey()));
+    ReminderMeans means = FormAnswers.take(task).requiredChoice("means", ReminderMeans.class, "Ce que vous avez fait");
+    desk.remindQualification(new CaseNumber(task.getExecution().getProcessBusinessKey()), means);
   }
 }

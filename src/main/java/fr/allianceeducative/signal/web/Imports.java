@@ -55,6 +55,6 @@ class Imports {
     DirectoryImportReport report = directory.importFile(file, dryRun);
     List<RefusedLine> refused =
         report.refused().stream().map(line -> new RefusedLine((int) line.line(), line.reason())).toList();
-    return new ImportReport(report.lines(), report.taken(), report.repeated(), refused, 0, 0, 0, 0, new TreeMap<>());
+    return new ImportReport(report.lines(), report.taken(), report.repeated(), refused, 0, 0, 0, 0, 0, new TreeMap<>());
   }
 }

@@ -21,17 +21,13 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.ClosingReason;
-import fr.allianceeducative.casefile.HandleUrgency;
 import fr.allianceeducative.casefile.IncidentDesk;
 import fr.allianceeducative.casefile.PrepareTransfer;
-import fr.allianceeducative.casefile.RecordTransmission;
 import fr.allianceeducative.casefile.RecordWithdrawal;
 import fr.allianceeducative.casefile.Stage;
-import fr.allianceeducative.casefile.UrgencyMeasure;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.testing.ModelEngine;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +36,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
@@ -67,7 +62,6 @@ import org.mockito.ArgumentCaptor;
 class AllianceEducativeProcessTest {
 
   private static final CaseNumber CASE = new CaseNumber("AE-2026-000042");
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
   private static final ModelEngine MODEL = new ModelEngine();
 
   /** The process of each stage and the fact it ends with. */
@@ -112,10 +106,7 @@ class AllianceEducativeProcessTest {
     init(ENGINE.getProcessEngine());
     MODEL.bean("enterStageListener", new EnterStageListener(cases));
     MODEL.bean("attachSignalDelegate", new AttachSignalDelegate(incidents));
-    MODEL.bean("suspendSharingDelegate", new SuspendSharingDelegate(cases));
     MODEL.bean("transferCaseDelegate", new TransferCaseDelegate(incidents));
-    MODEL.bean("handleUrgencyListener", new HandleUrgencyListener(incidents));
-    MODEL.bean("recordTransmissionListener", new RecordTransmissionListener(incidents));
     MODEL.bean("prepareTransferListener", new PrepareTransferListener(incidents));
     MODEL.bean("recordWithdrawalListener", new RecordWithdrawalListener(incidents));
     if (repositoryService().createProcessDefinitionQuery().processDefinitionKey("keep-watch").count() == 0) {
@@ -282,35 +273,10 @@ class AllianceEducativeProcessTest {
   }
 
   @Test
-  void an_urgency_is_handled_by_the_head_while_the_path_goes_on() {
-    ProcessInstance path = at("holdInterview");
+  void neither_an_urgency_nor_a_danger_is_a_matter_of_the_hallway() {
+    at("holdInterview");
 
-    send("urgencyDeclared");
-
-    assertThat(groupsOf("userTask_handleUrgency")).containsExactlyInAnyOrder("chef-etablissement", "directeur-ecole");
-    assertThat(own("userTask_handleUrgency").getDueDate()).isNotNull();
-    complete(own("userTask_handleUrgency"), withVariables("handledOn", "2026-11-03", "measure", "FAMILY_MET"));
-    verify(incidents).handleUrgency(new HandleUrgency(CASE, DAY, UrgencyMeasure.FAMILY_MET));
-    assertPath(path)
-        .hasPassed("endEvent_urgencyHandled")
-        .isWaitingAtExactly("callActivity_holdInterview");
-  }
-
-  @Test
-  void danger_stops_sharing_at_once_and_only_the_fact_of_a_transmission_is_kept() {
-    ProcessInstance path = at("shareDiagnosis");
-
-    send("dangerReported");
-
-    verify(cases).suspendSharing(CASE);
-    complete(
-        own("userTask_recordTransmission"),
-        withVariables("transmittedOn", "2026-11-03", "transmittedBy", "cpe.brito", "story", "rien ne reste"));
-    verify(incidents).recordTransmission(new RecordTransmission(CASE, DAY, "cpe.brito"));
-    assertThat(runtimeService().getVariables(path.getId())).doesNotContainKeys("story", "transmittedBy", "transmittedOn");
-    assertPath(path)
-        .hasPassed("endEvent_transmissionRecorded")
-        .isWaitingAtExactly("callActivity_shareDiagnosis");
+    assertThat(send("urgencyDeclared") + send("dangerReported")).isZero();
   }
 
   @Test
@@ -414,12 +380,6 @@ class AllianceEducativeProcessTest {
 
   private static Task own(String task) {
     return taskService().createTaskQuery().taskDefinitionKey(task).singleResult();
-  }
-
-  private static Set<String> groupsOf(String task) {
-    return taskService().getIdentityLinksForTask(own(task).getId()).stream()
-        .map(IdentityLink::getGroupId)
-        .collect(Collectors.toSet());
   }
 
   private static Set<String> passed(ProcessInstance path) {

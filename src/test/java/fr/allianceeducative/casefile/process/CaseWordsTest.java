@@ -13,6 +13,9 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +23,11 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseWordsTest {
 
@@ -32,7 +38,8 @@ class CaseWordsTest {
   private final CaseDesk cases = mock(CaseDesk.class);
   private final Directory directory = mock(Directory.class);
   private final CaseWords words = new CaseWords(cases, new WallClock(directory));
-  private final CaseHeaderContext header = new CaseHeaderContext(cases, directory, CLOCK);
+  private final People people = mock(People.class);
+  private final CaseHeaderContext header = new CaseHeaderContext(cases, directory, people, CLOCK);
 
   @Test
   void the_referent_is_nobody_until_somebody_is_named() {
@@ -74,6 +81,15 @@ class CaseWordsTest {
                 "why", "Score 5 · seuil légal d’absences atteint"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"CPE, false", "GPDS_DISTRICT, false", "ENSEIGNANT, false", "CHEF_ETABLISSEMENT, true", "ASSISTANT_SOCIAL, true"})
+  void only_those_who_protect_read_above_a_form_that_sharing_is_suspended(Role role, boolean told) {
+    open(null, null, true);
+    when(people.current()).thenReturn(Optional.of(new Staff("lecteur", "Lecteur", Set.of(role), SCHOOL, null)));
+
+    assertThat(String.valueOf(header.contextOf(task(CASE.value()))).contains("partage")).isEqualTo(told);
+  }
+
   @Test
   void a_session_or_an_unknown_case_has_no_pupil_to_show() {
     when(cases.find(CASE)).thenReturn(Optional.empty());
@@ -84,10 +100,15 @@ class CaseWordsTest {
   }
 
   private void open(@Nullable String referent, @Nullable LocalDate watchUntil) {
+    open(referent, watchUntil, false);
+  }
+
+  private void open(@Nullable String referent, @Nullable LocalDate watchUntil, boolean sharingSuspended) {
     Pupil pupil = new Pupil(7, "key", null, "Martin", "Lina", LocalDate.of(2010, 5, 2), SCHOOL, "2GT1");
     CaseFile file =
         new CaseFile(
-            CASE, pupil, SCHOOL, Stage.QUALIFICATION, 5, true, false, referent, null, LocalDate.of(2026, 11, 1),
+            CASE, pupil, SCHOOL, Stage.QUALIFICATION, 5, true, sharingSuspended, referent, null,
+            LocalDate.of(2026, 11, 1),
             watchUntil, null, null);
     when(cases.caseFile(CASE)).thenReturn(file);
     when(cases.find(CASE)).thenReturn(Optional.of(file));

@@ -95,9 +95,9 @@ class HoldCommissionProcessTest {
 
     complete(
         decisions.get(0),
-        withVariables("examined", "OUI", "summary", SECRET, "analysis", SECRET, "decision", "PLAN",
+        withVariables("examined", "YES", "summary", SECRET, "analysis", SECRET, "decision", "PLAN",
             "action", SECRET, "responsible", SECRET, "dueOn", "2026-12-01", "familyInformed", true));
-    complete(decisions.get(1), withVariables("examined", "NON"));
+    complete(decisions.get(1), withVariables("examined", "NO"));
     verify(desk)
         .recordDecision(
             new RecordDecision.Examined(
@@ -144,7 +144,7 @@ class HoldCommissionProcessTest {
   @Test
   void the_chair_sends_one_decision_back_and_only_this_one_is_recorded_again() {
     ProcessInstance session = opened();
-    taskService().createTaskQuery().list().forEach(each -> complete(each, withVariables("examined", "NON")));
+    taskService().createTaskQuery().list().forEach(each -> complete(each, withVariables("examined", "NO")));
     complete(task(session), withVariables("toRedo", Spin.JSON("[\"AE-2026-000042\"]")));
     assertThat(session).isWaitingAt("userTask_recordDecision").hasNotPassed("serviceTask_announceDecisions");
     assertThat(task(session)).hasName("Consigner la décision · AE-2026-000042");
@@ -158,7 +158,7 @@ class HoldCommissionProcessTest {
             () ->
                 complete(
                     decision,
-                    withVariables("examined", "OUI", "summary", "Exposé", "decision", "PLAN", "action", "Tutorat")))
+                    withVariables("examined", "YES", "summary", "Exposé", "decision", "PLAN", "action", "Tutorat")))
         .isInstanceOf(Refusal.class)
         .hasMessage("Une action décidée a un responsable et une échéance : remplissez les trois champs.");
     assertThat(session).isWaitingAt("userTask_recordDecision");

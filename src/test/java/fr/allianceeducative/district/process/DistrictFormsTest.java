@@ -1,17 +1,21 @@
 package fr.allianceeducative.district.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.district.DistrictDesk;
 import fr.allianceeducative.district.DistrictMeasure;
 import fr.allianceeducative.district.FillLiaison;
 import fr.allianceeducative.district.Liaison;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DistrictFormsTest {
@@ -19,7 +23,8 @@ class DistrictFormsTest {
   private static final CaseNumber CASE = new CaseNumber("AE-2026-000042");
 
   private final DistrictDesk desk = mock();
-  private final DistrictForms forms = new DistrictForms(desk);
+  private final SharingDesk sharing = mock();
+  private final DistrictForms forms = new DistrictForms(desk, sharing);
 
   @Test
   void a_sheet_that_comes_back_shows_what_was_written_and_what_is_missing() {
@@ -37,8 +42,24 @@ class DistrictFormsTest {
   }
 
   @Test
-  void a_first_sheet_is_empty() {
-    assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON))).isEmpty();
+  void a_first_sheet_is_empty_but_for_a_pause_in_sharing() {
+    assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON))).containsOnly(Map.entry("sharingNotice", ""));
+
+    when(sharing.notice(CASE)).thenReturn(Optional.of(SharingDesk.NOTICE));
+    assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON)))
+        .containsOnly(Map.entry("sharingNotice", SharingDesk.NOTICE));
+  }
+
+  @Test
+  void the_district_does_not_read_the_sheet_while_sharing_is_paused() {
+    when(desk.liaison(CASE)).thenReturn(new Liaison(5, "Synthèse", DistrictMeasure.PSAD, null, null, List.of()));
+    assertThat(forms.contextOf(task(ExamineInDistrictProcess.EXAMINE))).containsEntry("synthesis", "Synthèse");
+
+    when(sharing.paused(CASE)).thenReturn(true);
+    assertThatThrownBy(() -> forms.contextOf(task(ExamineInDistrictProcess.EXAMINE)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("en pause");
+    assertThat(forms.contextOf(task(ExamineInDistrictProcess.SIGN_EXCEPTION))).containsEntry("synthesis", "Synthèse");
   }
 
   private static OpenTask task(String key) {

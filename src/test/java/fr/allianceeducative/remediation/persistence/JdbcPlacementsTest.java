@@ -12,10 +12,12 @@ import fr.allianceeducative.remediation.RecordSchemeAnswer;
 import fr.allianceeducative.remediation.RecordSchemeEntry;
 import fr.allianceeducative.remediation.ReviewPlacement;
 import fr.allianceeducative.remediation.Scheme;
+import fr.allianceeducative.remediation.SchemePlaces;
 import fr.allianceeducative.remediation.Situation;
 import fr.allianceeducative.testing.DatabaseTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,17 @@ class JdbcPlacementsTest {
     placements.add(known, TODAY, null);
 
     assertThat(placements.situation(CASE)).contains(known);
+  }
+
+  @Test
+  void places_are_kept_for_districts_of_the_directory_only() {
+    jdbc.sql("delete from alliance.scheme_place").update();
+    assertThat(placements.countsPlaces()).isFalse();
+
+    placements.offer(List.of(new SchemePlaces("D1", "E2C", 7), new SchemePlaces("NOWHERE", "E2C", 9)));
+
+    assertThat(placements.countsPlaces()).isTrue();
+    assertThat(placements.freePlaces("D1")).isEqualTo(Map.of("E2C", 7));
   }
 
   @Test

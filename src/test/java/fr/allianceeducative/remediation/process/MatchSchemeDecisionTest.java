@@ -75,6 +75,17 @@ class MatchSchemeDecisionTest {
   }
 
   @Test
+  void without_the_agreement_of_a_guardian_nothing_outside_is_open_to_a_minor_who_left_long_ago() {
+    Situation refused = left(16, Situation.Agreement.REFUSED);
+
+    assertThat(schemes(SchoolType.LYCEE)).allSatisfy(scheme -> assertThat(scheme.obstacles(refused, aged(17))).isNotEmpty());
+    assertThat(scheme("MISSION_LOCALE", SchoolType.LYCEE).obstacles(refused, aged(17)))
+        .containsExactly("Le responsable légal n’a pas donné son accord.");
+    assertThat(scheme("MISSION_LOCALE", SchoolType.LYCEE).obstacles(refused, aged(18))).isEmpty();
+    assertThat(scheme("MISSION_LOCALE", SchoolType.LYCEE).obstacles(left(16, Situation.Agreement.GIVEN), aged(17))).isEmpty();
+  }
+
+  @Test
   void a_scheme_of_priority_areas_is_for_those_who_live_there() {
     assertThat(scheme("PRIJ", SchoolType.LYCEE).obstacles(situation(Situation.Enrolment.LEFT, Diploma.NONE, 3, false), aged(17)))
         .containsExactly("Réservé aux habitants d’un quartier prioritaire.");
@@ -92,6 +103,11 @@ class MatchSchemeDecisionTest {
     LocalDate left = enrolment == Situation.Enrolment.LEFT ? ENTRY.minusMonths(months) : null;
     return new Situation(new CaseNumber("AE-2026-000042"), enrolment, left, ENTRY, diploma, "Souhaits", priorityArea, false,
         Situation.Agreement.GIVEN);
+  }
+
+  private static Situation left(int months, Situation.Agreement agreement) {
+    return new Situation(new CaseNumber("AE-2026-000042"), Situation.Enrolment.LEFT, ENTRY.minusMonths(months), ENTRY,
+        Diploma.NONE, "Souhaits", false, false, agreement);
   }
 
   private static Pupil aged(int years) {

@@ -12,14 +12,17 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeS
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import fr.allianceeducative.engine.ModelWords;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.signal.QualificationDesk;
+import fr.allianceeducative.signal.ReminderMeans;
 import fr.allianceeducative.signal.QualifySignal;
 import fr.allianceeducative.signal.Questionnaire;
 import fr.allianceeducative.signal.SchoolSituation;
@@ -39,6 +42,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,21 @@ class QualifySignalProcessTest {
   private static final Date TOMORROW = new Date(1_790_000_000_000L);
   private static final ModelEngine MODEL = new ModelEngine();
 
+  private static final ModelWords DELAYS =
+      new ModelWords() {
+        private final Map<String, Date> ends = Map.of("due_qualification", IN_A_WEEK, "due_urgentQualification", TOMORROW);
+
+        @Override
+        public boolean knows(String word) {
+          return ends.containsKey(word);
+        }
+
+        @Override
+        public Date meaningOf(String word, @Nullable String businessKey, @Nullable String school) {
+          return ends.get(word);
+        }
+      };
+
   @RegisterExtension static final ProcessEngineCoverageExtension ENGINE = MODEL.covering();
 
   private final QualificationDesk desk = mock(QualificationDesk.class);
@@ -63,9 +82,6 @@ class QualifySignalProcessTest {
     init(ENGINE.getProcessEngine());
     MODEL.bean("qualifySignalListener", new QualifySignalListener(desk));
     MODEL.bean("remindQualificationListener", new RemindQualificationListener(desk));
-    MODEL.bean("transmitConcernListener", new TransmitConcernListener(desk));
-    MODEL.word("due_qualification", IN_A_WEEK);
-    MODEL.word("due_urgentQualification", TOMORROW);
     suggested(Track.INTERVIEW, Urgency.PRIORITY, "qualification");
   }
 
@@ -83,7 +99,7 @@ class QualifySignalProcessTest {
             new QualifySignal(
                 NUMBER, Track.INTERVIEW, Urgency.PRIORITY, Track.INTERVIEW, Urgency.PRIORITY,
                 SchoolSituation.OFTEN_ABSENT, true, false, SECRET, null, null));
-    assertThat(path).isEnded().hasNotPassed("userTask_transmitConcern", "userTask_remindQualification");
+    assertThat(path).isEnded().hasNotPassed("userTask_remindQualification");
     Assertions.assertThat(outcome(path)).isEqualTo("INTERVIEW");
     Assertions.assertThat(tablesHolding(SECRET)).isEmpty();
   }
@@ -117,18 +133,11 @@ class QualifySignalProcessTest {
   }
 
   @Test
-  void when_danger_is_suspected_the_transmission_comes_before_the_track() {
+  void a_suspected_danger_reaches_the_desk_and_does_not_hold_the_path() {
     ProcessInstance path = start();
-    complete(task(path), answers("chosenTrack", "COMMISSION", "urgency", "URGENT", "danger", "true"));
+    complete(task(path), answers("chosenTrack", "COMMISSION", "urgency", "URGENT", "danger", "YES"));
 
-    assertThat(path).isWaitingAt("userTask_transmitConcern");
-    assertThat(task(path)).hasCandidateGroup("chef-etablissement").hasCandidateGroup("assistant-social");
-    assertThatThrownBy(() -> complete(task(path), withVariables("transmittedOn", "2026-11-20")))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("puis cochez la case");
-    complete(task(path), withVariables("transmittedOn", "2026-11-20", "transmitted", true));
-
-    verify(desk).transmitConcern(NUMBER, LocalDate.of(2026, 11, 20));
+    verify(desk).qualify(argThat(QualifySignal::dangerSuspected));
     assertThat(path).isEnded();
     Assertions.assertThat(outcome(path)).isEqualTo("COMMISSION");
   }
@@ -141,7 +150,7 @@ class QualifySignalProcessTest {
 
     assertThat(path).isWaitingAt("userTask_qualifySignal", "userTask_remindQualification");
     complete(task("userTask_remindQualification", path), withVariables("means", "SPOKEN"));
-    verify(desk).remindQualification(NUMBER);
+    verify(desk).remindQualification(NUMBER, ReminderMeans.SPOKEN);
     assertThat(path).isWaitingAt("userTask_qualifySignal").isNotEnded();
   }
 
@@ -153,7 +162,7 @@ class QualifySignalProcessTest {
     complete(task("userTask_qualifySignal", path), answers("chosenTrack", "ALREADY_LEFT", "urgency", "PRIORITY", "reason", "Départ confirmé"));
 
     assertThat(path).isEnded();
-    verify(desk, never()).remindQualification(any());
+    verify(desk, never()).remindQualification(any(), any());
   }
 
   @Test
@@ -191,7 +200,7 @@ class QualifySignalProcessTest {
   /** What the table says now, for the desk and for the model alike. */
   private void suggested(Track track, Urgency urgency, String delay) {
     when(desk.suggestion(NUMBER)).thenReturn(new SuggestedTrack(track, urgency, delay));
-    MODEL.word("qualificationDelay", new QualificationWords(desk).meaningOf("qualificationDelay", NUMBER.value(), null));
+    MODEL.word("qualificationDue", new QualificationWords(desk, List.of(DELAYS)).meaningOf("qualificationDue", NUMBER.value(), null));
   }
 
   private static ProcessInstance start() {
@@ -199,7 +208,7 @@ class QualifySignalProcessTest {
   }
 
   private static Map<String, Object> answers(Object... given) {
-    Map<String, Object> answers = new HashMap<>(Map.of("situation", "OFTEN_ABSENT", "alreadyFollowed", "true", "danger", "false"));
+    Map<String, Object> answers = new HashMap<>(Map.of("situation", "OFTEN_ABSENT", "alreadyFollowed", "YES", "danger", "NO"));
     for (int i = 0; i < given.length; i += 2) {
       answers.put((String) given[i], given[i + 1]);
     }

@@ -107,9 +107,9 @@ class ImportsWebTest {
     ResponseEntity<String> answer = send("/api/imports/absences", FILE);
 
     assertThat(answer.getStatusCode().value()).isEqualTo(200);
-    assertThat(answer.getBody()).isEqualTo("{\"lines\":10,\"taken\":7,\"repeated\":2,"
+    assertThat(answer.getBody()).isEqualTo("{\"lines\":14,\"taken\":7,\"repeated\":2,"
         + "\"refused\":[{\"line\":2,\"reason\":\"Établissement inconnu de l’annuaire.\"}],"
-        + "\"casesOpened\":3,\"signalsAttached\":1,\"watchList\":4,\"legalThreshold\":2,\"byScore\":{\"0\":5,\"2\":1}}");
+        + "\"casesOpened\":3,\"signalsAttached\":1,\"watchList\":4,\"legalThreshold\":2,\"otherSchools\":4,\"byScore\":{\"0\":5,\"2\":1}}");
     verify(signals).importAbsences(any(), eq(false));
   }
 
@@ -176,7 +176,8 @@ class ImportsWebTest {
     assertThat(preview).contains("rien n’est encore écrit", "les 200 premières sur 450", "Ligne refusée 200.").doesNotContain("Ligne refusée 201.");
     verify(signals).importAbsences(any(), eq(true));
 
-    assertThat(send("/imports", FILE, "kind", "absences", "action", "import").getBody()).contains("Import terminé");
+    assertThat(send("/imports", FILE, "kind", "absences", "action", "import").getBody())
+        .contains("Import terminé", "d’autres établissements, laissées de côté");
     verify(signals).importAbsences(any(), eq(false));
   }
 
@@ -245,6 +246,6 @@ class ImportsWebTest {
     List<RefusedLine> lines = refused == 1
         ? List.of(new RefusedLine(2, "Établissement inconnu de l’annuaire."))
         : IntStream.rangeClosed(1, refused).mapToObj(line -> new RefusedLine(line, "Ligne refusée " + line + ".")).toList();
-    return new ImportReport(10, 7, 2, lines, 3, 1, 4, 2, new TreeMap<>(Map.of(0, 5, 2, 1)));
+    return new ImportReport(14, 7, 2, lines, 3, 1, 4, 2, 4, new TreeMap<>(Map.of(0, 5, 2, 1)));
   }
 }

@@ -13,7 +13,7 @@ export default {
     availableLocales: ['fr'],
     fallbackLocale: 'fr'
   },
-  customScripts: ['scripts/accueil', 'scripts/francais', 'scripts/annonces'],
+  customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'prend en charge la tâche ouverte' },
