@@ -75,6 +75,7 @@ class SessionDesk {
 
   void invite(SessionNumber session) {
     guests.issue(session);
+    events.publishEvent(new MembersInvited(session));
   }
 
   Opening open(OpenSession command) {
@@ -144,6 +145,7 @@ class SessionDesk {
   }
 
   private Opening postpone(Session session, Instant at) {
+    events.publishEvent(new SessionPutOff(session, guests.invited(session.number())));
     referrals.waitAgain(session.number(), numbers(referrals.agenda(session.number())));
     guests.replace(session.number());
     sessions.reschedule(session.number(), at, local.prepareBy(session.school(), at, false));

@@ -7,8 +7,24 @@ import org.jspecify.annotations.Nullable;
  * A date for the calendar of whoever is invited.
  *
  * @param subject what the date is known by in the house (the number of a session); the same subject again replaces the date
- * @param title what the calendar shows: a constant, never the name of a pupil
+ * @param startsAt how long it takes is a row of {@code appointment-length.dmn}
  * @param place as the school wrote it
  */
-public record Appointment(
-    String subject, Wording title, Instant startsAt, Instant endsAt, @Nullable String place) {}
+public record Appointment(String subject, Kind kind, Instant startsAt, @Nullable String place) {
+
+  /** What happens there, as calendars show it: the same words for every pupil. */
+  public enum Kind {
+    SESSION("Séance de la commission"),
+    MEETING("Rendez-vous d’accompagnement");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+}

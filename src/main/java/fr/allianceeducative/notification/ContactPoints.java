@@ -23,9 +23,9 @@ public interface ContactPoints {
   /**
    * Takes people whose summary is due, for this transaction alone: another node finds others.
    *
-   * @return user names
+   * @return by user name, whether one was due before; somebody new has no date yet
    */
-  List<String> takeDigestsDue(Instant now, int most);
+  Map<String, Boolean> takeDigestsDue(Instant now, int most);
 
   void nextDigest(Map<String, Instant> byUserName);
 }

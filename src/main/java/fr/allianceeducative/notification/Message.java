@@ -3,7 +3,9 @@ package fr.allianceeducative.notification;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,21 +75,43 @@ public record Message(
   public record Event(
       String uid, String title, Instant startsAt, Instant endsAt, @Nullable String place, boolean off) {}
 
-  static Message of(Notice notice, String recipient, Channel channel, Instant now) {
+  static Message of(Notice notice, String recipient, Channel channel, @Nullable Event event, Instant now) {
     Instant due = notice.notBefore() == null || notice.notBefore().isBefore(now) ? now : notice.notBefore();
-    Appointment date = notice.appointment();
-    Event event =
-        date == null
+    return fresh(
+        notice.key(), recipient, channel, notice.school(), notice.about(), notice.wording().occasion(),
+        notice.wording().sentence(), notice.link().path(), event, now, due);
+  }
+
+  /** The summary of a day: figures only. */
+  static Message digest(String recipient, @Nullable Uai school, LocalDate day, String figures, Instant now) {
+    return fresh(
+        "recapitulatif:" + day, recipient, Channel.MAIL, school, null, Occasion.DIGEST, figures, Link.toTasks().path(), null,
+        now, now);
+  }
+
+  /** The same once more, because somebody asked for it. */
+  Message again(String newKey, Instant now) {
+    return fresh(newKey, recipient, channel, school, about, occasion, sentence, target, event, now, now);
+  }
+
+  /** Takes the date of an invitation out of calendars. */
+  Message calledOff(String newKey, String words, Instant now) {
+    Event off =
+        event == null
             ? null
-            : new Event(
-                UUID.nameUUIDFromBytes(date.subject().getBytes(StandardCharsets.UTF_8)).toString(),
-                date.title().sentence(),
-                date.startsAt(),
-                date.endsAt(),
-                date.place(),
-                notice.wording().occasion() == Occasion.CANCELLATION);
-    return new Message(0, notice.key(), recipient, channel, UUID.randomUUID().toString(), notice.school(), notice.about(),
-        notice.wording().occasion(), notice.wording().sentence(), notice.link().path(), event, State.WAITING, now, due, 0,
-        null, null);
+            : new Event(event.uid(), event.title(), event.startsAt(), event.endsAt(), event.place(), true);
+    return fresh(newKey, recipient, channel, school, about, Occasion.CANCELLATION, words, target, off, now, now);
+  }
+
+  static Event event(Appointment date, Duration length, boolean off) {
+    String uid = UUID.nameUUIDFromBytes(date.subject().getBytes(StandardCharsets.UTF_8)).toString();
+    return new Event(uid, date.kind().label(), date.startsAt(), date.startsAt().plus(length), date.place(), off);
+  }
+
+  private static Message fresh(
+      String key, String recipient, Channel channel, @Nullable Uai school, @Nullable CaseNumber about, Occasion occasion,
+      String sentence, String target, @Nullable Event event, Instant now, Instant due) {
+    return new Message(0, key, recipient, channel, UUID.randomUUID().toString(), school, about, occasion, sentence, target,
+        event, State.WAITING, now, due, 0, null, null);
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,11 +50,12 @@ public class Notifications {
     }
     Instant now = clock.instant();
     boolean sms = rules.handling(notice.wording().occasion()).alsoSms();
+    Message.Event event = eventOf(notice);
     List<Message> messages = new ArrayList<>();
     for (String recipient : recipients) {
-      messages.add(Message.of(notice, recipient, Channel.MAIL, now));
+      messages.add(Message.of(notice, recipient, Channel.MAIL, event, now));
       if (sms) {
-        messages.add(Message.of(notice, recipient, Channel.SMS, now));
+        messages.add(Message.of(notice, recipient, Channel.SMS, event, now));
       }
     }
     outbox.add(notice.key(), messages);
@@ -68,6 +70,13 @@ public class Notifications {
   @EventListener
   void on(CaseTransferred transferred) {
     outbox.revokeWaiting(transferred.caseNumber(), clock.instant());
+  }
+
+  private Message.@Nullable Event eventOf(Notice notice) {
+    Appointment date = notice.appointment();
+    return date == null
+        ? null
+        : Message.event(date, rules.length(date.kind()), notice.wording().occasion() == Occasion.CANCELLATION);
   }
 
   private Collection<String> namesOf(Notice notice) {

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Where messages wait and are kept; rooms go through {@link Notifications}. */
 public interface Outbox {
 
-  /** Writes messages of one key, those left out that were told before. */
-  void add(String key, List<Message> messages);
+  /**
+   * Writes messages of one key, those left out that were told before.
+   *
+   * @return how many were new
+   */
+  int add(String key, List<Message> messages);
 
   /**
    * Takes messages whose time has come, so that no other node sends them until the claim is over. The oldest first.
@@ -37,7 +41,7 @@ public interface Outbox {
   List<Message> of(String recipient, int most);
 
   /** Of a school, newest first; of one case when it is given. */
-  List<Message> ofSchool(Uai school, @Nullable CaseNumber about, int most);
+  List<Message> ofSchool(Uai school, @Nullable CaseNumber about, Set<Occasion> occasions, int most);
 
   List<Message> undelivered(@Nullable Uai school, int most);
 

@@ -59,10 +59,14 @@ class PostRound {
     this.clock = clock;
   }
 
+  /** Whether the house is configured for any channel. */
+  boolean isPossible() {
+    return !open().isEmpty();
+  }
+
   /** @return how many messages left the house */
   int run() {
-    Set<Channel> open = new HashSet<>();
-    carriers.values().stream().filter(Carrier::isReady).forEach(carrier -> open.add(carrier.channel()));
+    Set<Channel> open = open();
     int sent = 0;
     while (!open.isEmpty()) {
       String claim = UUID.randomUUID().toString();
@@ -78,6 +82,12 @@ class PostRound {
       open.removeAll(delivery.outOfReach());
     }
     return sent;
+  }
+
+  private Set<Channel> open() {
+    Set<Channel> open = new HashSet<>();
+    carriers.values().stream().filter(Carrier::isReady).forEach(carrier -> open.add(carrier.channel()));
+    return open;
   }
 
   private void deliver(List<Message> batch, Delivery delivery) {

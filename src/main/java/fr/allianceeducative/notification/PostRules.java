@@ -15,6 +15,9 @@ public interface PostRules {
   /** When people who said nothing are not to be disturbed, and when they get their summary of the day. */
   Hours hours();
 
+  /** How long an appointment takes. */
+  Duration length(Appointment.Kind kind);
+
   /** Times of the day, in the time of the school. */
   record Hours(LocalTime quietFrom, LocalTime quietUntil, LocalTime digestAt) {}
 }

@@ -117,6 +117,12 @@ class PostOffice {
     }
 
     @Override
+    public Duration length(Appointment.Kind kind) {
+      Map<String, Object> row = Tables.rows("notification", "appointment-length", Map.of("kind", kind.name())).get(0);
+      return Duration.ofMinutes(((Number) row.get("minutes")).intValue());
+    }
+
+    @Override
     public Hours hours() {
       Map<String, Object> row = Tables.rows("notification", "notice-hours", Map.of("audience", "STAFF")).get(0);
       return new Hours(

@@ -79,15 +79,18 @@ class JdbcContactPoints implements ContactPoints {
   }
 
   @Override
-  public List<String> takeDigestsDue(Instant now, int most) {
-    return jdbc.sql(
-            "select user_name from alliance.contact_point where mail is not null"
+  public Map<String, Boolean> takeDigestsDue(Instant now, int most) {
+    Map<String, Boolean> due = new HashMap<>();
+    jdbc.sql(
+            "select user_name, next_digest_at from alliance.contact_point where mail is not null"
                 + " and (next_digest_at is null or next_digest_at <= :now)"
                 + " order by user_name limit :most for update skip locked")
         .param("now", JdbcOutbox.at(now))
         .param("most", most)
-        .query(String.class)
-        .list();
+        .query(row -> {
+          due.put(row.getString("user_name"), row.getObject("next_digest_at") != null);
+        });
+    return due;
   }
 
   @Override

@@ -5,6 +5,7 @@ import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.notification.Channel;
 import fr.allianceeducative.notification.Message;
 import fr.allianceeducative.notification.Message.State;
+import fr.allianceeducative.notification.Occasion;
 import fr.allianceeducative.notification.Outbox;
 import java.sql.Types;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
-  public void add(String key, List<Message> messages) {
+  public int add(String key, List<Message> messages) {
     Set<String> told =
         new HashSet<>(
             jdbc.sql("select recipient, channel from alliance.notice where once_key = :key")
@@ -50,6 +51,7 @@ class JdbcOutbox implements Outbox {
     List<Message> news =
         messages.stream().filter(message -> !told.contains(message.recipient() + " " + message.channel())).toList();
     batches.batchUpdate(MessageRows.INSERT, news, BATCH, MessageRows::write);
+    return news.size();
   }
 
   @Override
@@ -125,8 +127,12 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
-  public List<Message> ofSchool(Uai school, @Nullable CaseNumber about, int most) {
-    return select("where school = :school" + (about == null ? "" : " and case_number = :about") + " order by id desc limit :most")
+  public List<Message> ofSchool(Uai school, @Nullable CaseNumber about, Set<Occasion> occasions, int most) {
+    return select(
+            "where school = :school and occasion in (:occasions)"
+                + (about == null ? "" : " and case_number = :about")
+                + " order by id desc limit :most")
+        .param("occasions", occasions.stream().map(Occasion::name).toList())
         .param("school", school.value())
         .param("about", about == null ? null : about.value())
         .param("most", most)

@@ -1,6 +1,7 @@
 package fr.allianceeducative.notification.process;
 
 import fr.allianceeducative.engine.DecisionTables;
+import fr.allianceeducative.notification.Appointment;
 import fr.allianceeducative.notification.Handling;
 import fr.allianceeducative.notification.Occasion;
 import fr.allianceeducative.notification.PostRules;
@@ -42,6 +43,11 @@ class DecisionPostRules implements PostRules {
   public Hours hours() {
     Map<String, Object> row = tables.row("notice-hours", Map.of("audience", "STAFF"));
     return new Hours(time(row, "quietFrom"), time(row, "quietUntil"), time(row, "digestAt"));
+  }
+
+  @Override
+  public Duration length(Appointment.Kind kind) {
+    return Duration.ofMinutes(number(tables.row("appointment-length", Map.of("kind", kind.name())), "minutes"));
   }
 
   private static LocalTime time(Map<String, Object> row, String column) {
