@@ -56,7 +56,7 @@
   function show(answer, dryRun) {
     problem.hidden = true;
     document.getElementById("report-title").textContent =
-      dryRun ? "Prévisualisation : rien n’est encore écrit" : "Import terminé";
+      dryRun ? "Prévisualisation : rien n’est encore écrit" : "Import terminé";
     const again = document.getElementById("choose-again");
     if (again) { again.hidden = true; }
     document.querySelectorAll("[data-figure]").forEach((place) => {
@@ -79,8 +79,8 @@
     document.getElementById("scores").hidden = scores.length === 0;
     report.hidden = false;
     status.textContent = dryRun
-      ? "Prévisualisation prête. Pour écrire ces données, choisissez « Importer »."
-      : "Import terminé : " + counted(answer.taken, "ligne prise", "lignes prises") + " en compte, "
+      ? "Prévisualisation prête. Pour écrire ces données, choisissez « Importer »."
+      : "Import terminé : " + counted(answer.taken, "ligne prise", "lignes prises") + " en compte, "
         + counted(answer.casesOpened, "dossier ouvert.", "dossiers ouverts.");
     report.focus();
   }
@@ -92,11 +92,11 @@
     } catch (notJson) {
       // an answer that is no JSON comes from elsewhere: say what its status means
     }
-    if (request.status === 413) { return "Le fichier dépasse 20 Mo : envoyez-le en plusieurs parties, par mois ou par établissement."; }
+    if (request.status === 413) { return "Le fichier dépasse 20 Mo : envoyez-le en plusieurs parties, par mois ou par établissement."; }
     if (request.status === 401 || request.status === 403) {
-      return "Votre session a expiré ou ce fichier ne relève pas de votre rôle : reconnectez-vous, puis recommencez.";
+      return "Votre session a expiré ou ce fichier ne relève pas de votre rôle : reconnectez-vous, puis recommencez.";
     }
-    return "L’import n’a pas abouti et rien n’a été écrit : recommencez dans un moment.";
+    return "L’import n’a pas abouti et rien n’a été écrit : recommencez dans un moment.";
   }
 
   function send(chosen, chosenKind, dryRun) {
@@ -122,7 +122,7 @@
     });
     request.addEventListener("error", () => {
       previewed = null;
-      refuse("La connexion a été interrompue ou le fichier a changé depuis son choix : choisissez-le de nouveau.");
+      refuse("La connexion a été interrompue ou le fichier a changé depuis son choix : choisissez-le de nouveau.");
       busy(false);
     });
     progress.value = 0;

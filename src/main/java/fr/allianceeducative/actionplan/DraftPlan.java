@@ -21,7 +21,7 @@ public record DraftPlan(
     long busiest = busiest(actions);
     Refusal.unless(
         busiest <= mostAtOnce,
-        "Ce plan mène %d actions en même temps : gardez-en %d au plus, ou décalez leurs dates."
+        "Ce plan mène %d actions en même temps : gardez-en %d au plus, ou décalez leurs dates."
             .formatted(busiest, mostAtOnce));
   }
 

@@ -8,6 +8,6 @@ public record ExchangeAwaited(CaseNumber caseNumber) implements CaseEvent {
 
   @Override
   public String sentence() {
-    return "Aucun échange noté depuis plusieurs jours : le référent est attendu.";
+    return "Aucun échange noté depuis plusieurs jours : le référent est attendu.";
   }
 }

@@ -8,6 +8,6 @@ public record ExchangeRecorded(CaseNumber caseNumber, Exchange.Colour colour) im
 
   @Override
   public String sentence() {
-    return "Échange noté : " + colour.label() + ".";
+    return "Échange noté : " + colour.label() + ".";
   }
 }

@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanDesk {
 
-  private static final int OF_AGE = 18;
-
   private final CaseDesk cases;
   private final Plans plans;
   private final Exchanges exchanges;
@@ -42,7 +40,7 @@ public class PlanDesk {
     LocalDate today = pen.today();
     Refusal.unless(
         command.actions().stream().noneMatch(action -> action.endsOn().isBefore(today)),
-        "Une action se termine avant aujourd’hui : choisissez une date de fin à venir.");
+        "Une action se termine avant aujourd’hui : choisissez une date de fin à venir.");
     plans.add(command, today);
     events.publishEvent(new PlanDrafted(command.caseNumber()));
   }
@@ -128,19 +126,19 @@ public class PlanDesk {
     Refusal.unless(
         command.signedOn() != null && !command.signedOn().isAfter(today),
         "Choisissez une date de signature qui n’est pas dans le futur.");
-    boolean ofAge = cases.caseFile(plan.caseNumber()).pupil().ageOn(today) >= OF_AGE;
+    boolean ofAge = cases.caseFile(plan.caseNumber()).pupil().ofAgeOn(today);
     Refusal.unless(
         ofAge || command.signatures().contains(SignPlan.Signatory.FAMILY),
-        "Cet élève est mineur : recueillez la signature de la famille.");
+        "Cet élève est mineur : recueillez la signature de la famille.");
     Refusal.unless(
         !ofAge || command.signatures().contains(SignPlan.Signatory.YOUTH),
-        "Cet élève est majeur : recueillez sa signature.");
+        "Cet élève est majeur : recueillez sa signature.");
     plans.sign(plan.id(), command, plan.firstReview());
     events.publishEvent(new PlanStarted(plan.caseNumber()));
   }
 
   private Plan latest(CaseNumber number) {
     return plans.latest(number)
-        .orElseThrow(() -> new Refusal("Ce dossier n’a pas encore de plan : rédigez-le d’abord."));
+        .orElseThrow(() -> new Refusal("Ce dossier n’a pas encore de plan : rédigez-le d’abord."));
   }
 }

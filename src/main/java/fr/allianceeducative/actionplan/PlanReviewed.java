@@ -8,6 +8,6 @@ public record PlanReviewed(CaseNumber caseNumber, ReviewPlan.Decision decision) 
 
   @Override
   public String sentence() {
-    return "Point sur le plan d’action : " + decision.label() + ".";
+    return "Point sur le plan d’action : " + decision.label() + ".";
   }
 }

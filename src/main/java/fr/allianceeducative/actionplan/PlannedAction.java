@@ -22,7 +22,7 @@ public record PlannedAction(
   public PlannedAction {
     Refusal.unless(
         !reviewOn.isBefore(startsOn) && !endsOn.isBefore(reviewOn),
-        "Mettez les dates de chaque action dans l’ordre : début, point, puis fin.");
+        "Mettez les dates de chaque action dans l’ordre : début, point, puis fin.");
     Refusal.unless(what.length() <= 500, "Décrivez chaque action en 500 caractères au plus.");
     Refusal.unless(
         (scheme == null || scheme.length() <= 120) && (responsibleName == null || responsibleName.length() <= 120),

@@ -22,6 +22,6 @@ public record RecordExchange(
     Refusal.unless(nextOn.isAfter(heldOn), "Choisissez un prochain échange après celui-ci.");
     Refusal.unless(
         heard != Heard.NOBODY || colour != Colour.GREEN,
-        "Personne n’a répondu : choisissez l’état orange ou rouge.");
+        "Personne n’a répondu : choisissez l’état orange ou rouge.");
   }
 }

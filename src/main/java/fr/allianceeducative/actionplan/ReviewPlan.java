@@ -20,7 +20,7 @@ public record ReviewPlan(
     results = Map.copyOf(results);
     Refusal.unless(
         decision != Decision.CONTINUE || nextReviewOn != null,
-        "Remplissez « Prochain point », puis validez à nouveau.");
+        "Remplissez « Prochain point », puis validez à nouveau.");
   }
 
   /** What one action brought. */
@@ -62,6 +62,6 @@ public record ReviewPlan(
     Refusal.unless(
         decision != Decision.SUCCEEDED
             || results.values().stream().anyMatch(review -> review.result() == PlanAction.Result.ACHIEVED),
-        "Aucune action n’a atteint son objectif : choisissez une autre suite, ou corrigez les résultats.");
+        "Aucune action n’a atteint son objectif : choisissez une autre suite, ou corrigez les résultats.");
   }
 }

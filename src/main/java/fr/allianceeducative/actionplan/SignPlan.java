@@ -16,10 +16,10 @@ public record SignPlan(CaseNumber caseNumber, Answer answer, Set<Signatory> sign
   public SignPlan {
     signatures = Set.copyOf(signatures);
     Refusal.unless(
-        answer != Answer.SIGNED || signedOn != null, "Remplissez « Date de signature », puis validez à nouveau.");
+        answer != Answer.SIGNED || signedOn != null, "Remplissez « Date de signature », puis validez à nouveau.");
     Refusal.unless(
         answer != Answer.SIGNED || signatures.contains(Signatory.SCHOOL),
-        "Il manque la signature de l’établissement : recueillez-la avant d’engager le plan.");
+        "Il manque la signature de l’établissement : recueillez-la avant d’engager le plan.");
   }
 
   /** A plan may be signed, sent back or refused; the right to say no stays with the family and the youth. */

@@ -8,6 +8,6 @@ public record AllianceActive(CaseNumber caseNumber) implements CaseEvent {
 
   @Override
   public String sentence() {
-    return "Alliance active : les membres qui ont signé la charte y entrent.";
+    return "Alliance active : les membres qui ont signé la charte y entrent.";
   }
 }

@@ -25,12 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AllianceDesk {
 
-  private static final int OF_AGE = 18;
-
   private final CaseDesk cases;
   private final FamilyDesk family;
   private final SharingDesk sharing;
   private final Team team;
+  private final Alliances alliances;
   private final Members members;
   private final MemberAccess access;
   private final ApplicationEventPublisher events;
@@ -41,6 +40,7 @@ public class AllianceDesk {
       FamilyDesk family,
       SharingDesk sharing,
       Team team,
+      Alliances alliances,
       Members members,
       MemberAccess access,
       ApplicationEventPublisher events,
@@ -49,6 +49,7 @@ public class AllianceDesk {
     this.family = family;
     this.sharing = sharing;
     this.team = team;
+    this.alliances = alliances;
     this.members = members;
     this.access = access;
     this.events = events;
@@ -60,7 +61,7 @@ public class AllianceDesk {
     CaseFile file = cases.caseFile(command.caseNumber());
     team.checkReferents(file.school(), command);
     cases.nameReferents(file.number(), command.referent(), command.second());
-    members.purpose(file.number(), command.purpose());
+    alliances.purpose(file.number(), command.purpose());
   }
 
   /** Writes down who is asked to join; the référents are always among them. */
@@ -86,7 +87,7 @@ public class AllianceDesk {
     if (command.answer() == RecordFamilyAnswer.Answer.AGREES && !command.agreedPartners().isEmpty()) {
       sharing.mustBeOpen(file.number());
     }
-    members.answer(command);
+    alliances.answer(command);
     List<Member> proposed =
         members.of(file.number()).stream().filter(member -> member.state() == State.PROPOSED).toList();
     if (command.answer() == RecordFamilyAnswer.Answer.REFUSES) {
@@ -123,7 +124,7 @@ public class AllianceDesk {
     Member member = member(command.memberId());
     Refusal.unless(
         member.state() == State.INVITED,
-        "Le délai de signature est clos : demandez au référent de l’élève de vous proposer à nouveau.");
+        "Le délai de signature est clos : demandez au référent de l’élève de vous proposer à nouveau.");
     if (command.signed()) {
       if (member.outside()) {
         sharing.mustBeOpen(member.caseNumber());
@@ -153,7 +154,7 @@ public class AllianceDesk {
       return false;
     }
     access.open(number, all);
-    members.activeSince(number, LocalDate.now(clock));
+    alliances.activeSince(number, LocalDate.now(clock));
     events.publishEvent(new AllianceActive(number));
     return true;
   }
@@ -167,19 +168,19 @@ public class AllianceDesk {
   /** @throws Refusal when nobody has this number */
   @Transactional(readOnly = true)
   public Member member(long id) {
-    return members.find(id).orElseThrow(() -> new Refusal("Ce membre n’est plus proposé : fermez cette tâche."));
+    return members.find(id).orElseThrow(() -> new Refusal("Ce membre n’est plus proposé : fermez cette tâche."));
   }
 
   private void checkAnswer(CaseFile file, RecordFamilyAnswer command) {
     LocalDate today = LocalDate.now(clock);
     Refusal.unless(!command.informedOn().isAfter(today), "Choisissez une date d’échange qui n’est pas dans le futur.");
-    boolean ofAge = file.pupil().ageOn(today) >= OF_AGE;
+    boolean ofAge = file.pupil().ofAgeOn(today);
     Refusal.unless(
         ofAge || command.heard() != RecordFamilyAnswer.Heard.YOUTH,
-        "Cet élève est mineur : recueillez aussi la réponse d’un responsable légal.");
+        "Cet élève est mineur : recueillez aussi la réponse d’un responsable légal.");
     Refusal.unless(
         !ofAge || command.heard() != RecordFamilyAnswer.Heard.REPRESENTATIVE,
-        "Cet élève est majeur : recueillez sa propre réponse.");
+        "Cet élève est majeur : recueillez sa propre réponse.");
   }
 
   private boolean shareAgreed(Member partner, RecordFamilyAnswer command) {

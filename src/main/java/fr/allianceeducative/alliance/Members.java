@@ -5,17 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Where alliances are kept; rooms go through {@link AllianceDesk}. */
+/** Where the members of alliances are kept; rooms go through {@link AllianceDesk}. */
 public interface Members {
-
-  /** Starts or renews the page of a case, without an answer of the family yet. */
-  void purpose(CaseNumber number, @Nullable String purpose);
-
-  void answer(RecordFamilyAnswer answer);
-
-  void activeSince(CaseNumber number, @Nullable LocalDate day);
 
   void add(List<Member> members);
 

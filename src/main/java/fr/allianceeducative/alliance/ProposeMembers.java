@@ -18,10 +18,10 @@ public record ProposeMembers(CaseNumber caseNumber, List<String> people, List<Ro
   public ProposeMembers {
     Refusal.unless(
         people.size() + professions.size() + partners.size() <= MOST,
-        "Une alliance reste à taille humaine : proposez au plus %d membres.".formatted(MOST));
+        "Une alliance reste à taille humaine : proposez au plus %d membres.".formatted(MOST));
     Refusal.unless(
         partners.stream().map(partner -> partner.name() + "|" + partner.structure()).distinct().count() == partners.size(),
-        "Un partenaire est inscrit deux fois : gardez une seule ligne.");
+        "Un partenaire est inscrit deux fois : gardez une seule ligne.");
     Refusal.unless(
         professions.stream().allMatch(role -> role.place() == Role.Place.SCHOOL),
         "Choisissez des professions de l’établissement, et inscrivez les autres comme partenaires.");

@@ -13,6 +13,6 @@ public record SignCharter(long memberId, boolean signed, String shownVersion, St
   public SignCharter {
     Refusal.unless(
         !signed || shownVersion.equals(versionInForce),
-        "La charte a changé entre-temps : rouvrez la tâche pour lire et signer la version en vigueur.");
+        "La charte a changé entre-temps : rouvrez la tâche pour lire et signer la version en vigueur.");
   }
 }

@@ -57,7 +57,7 @@ public class Team {
     boolean teacher = chosen.stream().anyMatch(one -> one.roles().stream().anyMatch(TEACHERS::contains));
     Refusal.unless(
         !teacher || command.notClassTeacher() || !isPrimary(school),
-        "En école, l’enseignant de la classe n’est pas le référent : choisissez une autre personne, ou confirmez"
+        "En école, l’enseignant de la classe n’est pas le référent : choisissez une autre personne, ou confirmez"
             + " qu’elle n’enseigne pas dans la classe de l’élève.");
   }
 

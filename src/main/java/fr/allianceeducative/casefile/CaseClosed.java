@@ -8,6 +8,6 @@ public record CaseClosed(CaseNumber caseNumber, ClosingReason reason) implements
 
   @Override
   public String sentence() {
-    return "Dossier clos : " + reason.label().toLowerCase(Locale.FRENCH) + ".";
+    return "Dossier clos : " + reason.label().toLowerCase(Locale.FRENCH) + ".";
   }
 }

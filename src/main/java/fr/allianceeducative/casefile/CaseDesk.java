@@ -82,7 +82,7 @@ public class CaseDesk {
         pupils.byId(opening.pupilId()).orElseThrow(() -> new Refusal("Cet élève n’est pas encore enregistré."));
     Refusal.unless(
         files.openCases(List.of(pupil.id())).isEmpty(),
-        "Un dossier est déjà ouvert pour cet élève : joignez-y le signal.");
+        "Un dossier est déjà ouvert pour cet élève : joignez-y le signal.");
     LocalDate today = LocalDate.now(clock);
     CaseNumber number = CaseNumber.of(SchoolYear.of(today).start(), files.nextSequence(today));
     files.add(number, pupil, opening, today);
@@ -180,7 +180,7 @@ public class CaseDesk {
    */
   public void transfer(CaseNumber number, Uai school) {
     CaseFile file = caseFile(number);
-    Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le avant de le transmettre.");
+    Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le avant de le transmettre.");
     files.move(number, school);
     events.publishEvent(new CaseTransferred(number));
     paths.handOver(number);

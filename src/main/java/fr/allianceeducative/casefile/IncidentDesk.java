@@ -101,7 +101,7 @@ public class IncidentDesk {
 
   private CaseFile open(CaseNumber number) {
     CaseFile file = cases.caseFile(number);
-    Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le d’abord.");
+    Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le d’abord.");
     return file;
   }
 

@@ -24,6 +24,14 @@ public record Pupil(
     Uai school,
     String schoolClass) {
 
+  /** Age of majority, Code civil, article 414: from then on the pupil alone agrees, refuses and signs. */
+  private static final int MAJORITY = 18;
+
+  /** Whether the pupil is of age on a day. */
+  public boolean ofAgeOn(LocalDate day) {
+    return ageOn(day) >= MAJORITY;
+  }
+
   /** Whole years on a day. */
   public int ageOn(LocalDate day) {
     return Period.between(birthDate, day).getYears();

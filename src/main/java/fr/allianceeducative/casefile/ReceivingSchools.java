@@ -36,9 +36,9 @@ class ReceivingSchools {
             .toList();
     Refusal.unless(
         !found.isEmpty(),
-        "Aucun établissement ouvert ne répond à cette recherche : écrivez son numéro UAI, ou son nom et sa commune.");
+        "Aucun établissement ouvert ne répond à cette recherche : écrivez son numéro UAI, ou son nom et sa commune.");
     List<School> others = found.stream().filter(school -> !school.uai().equals(from)).toList();
-    Refusal.unless(!others.isEmpty(), "Cet établissement suit déjà l’élève : nommez celui qui l’accueille.");
+    Refusal.unless(!others.isEmpty(), "Cet établissement suit déjà l’élève : nommez celui qui l’accueille.");
     if (others.size() > 1) {
       throw new Refusal(severalAnswer(others));
     }
@@ -51,7 +51,7 @@ class ReceivingSchools {
             .limit(MOST_SHOWN)
             .map(school -> school.name() + " (" + school.uai() + ")")
             .collect(Collectors.joining(", "));
-    return "Plusieurs établissements répondent : %s%s. Écrivez le numéro UAI de celui qui accueille l’élève."
+    return "Plusieurs établissements répondent : %s%s. Écrivez le numéro UAI de celui qui accueille l’élève."
         .formatted(names, schools.size() > MOST_SHOWN ? "…" : "");
   }
 }

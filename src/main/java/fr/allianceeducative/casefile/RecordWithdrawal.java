@@ -13,6 +13,6 @@ public record RecordWithdrawal(CaseNumber caseNumber, ClosingReason reason) {
 
   public RecordWithdrawal {
     Refusal.unless(
-        REASONS.contains(reason), "Choisissez un motif de retrait : retrait demandé, déménagement, refus ou décès.");
+        REASONS.contains(reason), "Choisissez un motif de retrait : retrait demandé, déménagement, refus ou décès.");
   }
 }

@@ -13,7 +13,7 @@ public record ReviewSuspension(CaseNumber caseNumber, Decision decision, @Nullab
 
   public ReviewSuspension {
     Refusal.unless(
-        decision == Decision.KEEP || reason != null, "Choisissez dans « Ce qui motive la reprise » pourquoi le partage reprend.");
+        decision == Decision.KEEP || reason != null, "Choisissez dans « Ce qui motive la reprise » pourquoi le partage reprend.");
   }
 
   /** What follows. */

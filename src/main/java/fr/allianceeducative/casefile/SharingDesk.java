@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharingDesk {
 
   /** What a form says where somebody is about to share. */
-  public static final String NOTICE = "Partage avec les partenaires : en pause. Voyez la direction avant de transmettre.";
+  public static final String NOTICE = "Partage avec les partenaires : en pause. Voyez la direction avant de transmettre.";
 
   private final CaseDesk cases;
   private final Families families;
@@ -48,7 +48,7 @@ public class SharingDesk {
   public void mustBeOpen(CaseNumber number) {
     Refusal.unless(
         !paused(number),
-        "Le partage avec les partenaires est en pause pour ce dossier : voyez la direction avant de transmettre.");
+        "Le partage avec les partenaires est en pause pour ce dossier : voyez la direction avant de transmettre.");
   }
 
   /** The line for a form where somebody is about to share; empty when there is nothing to say. */

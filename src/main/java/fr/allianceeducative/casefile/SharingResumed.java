@@ -8,7 +8,7 @@ public record SharingResumed(CaseNumber caseNumber, ReviewSuspension.Reason reas
 
   @Override
   public String sentence() {
-    return "Partage ordinaire repris : " + reason.label().toLowerCase(Locale.FRENCH) + ".";
+    return "Partage ordinaire repris : " + reason.label().toLowerCase(Locale.FRENCH) + ".";
   }
 
   @Override

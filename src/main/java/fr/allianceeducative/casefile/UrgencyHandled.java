@@ -8,6 +8,6 @@ public record UrgencyHandled(CaseNumber caseNumber, UrgencyMeasure measure) impl
 
   @Override
   public String sentence() {
-    return "Urgence traitée : " + measure.label().toLowerCase(Locale.FRENCH) + ".";
+    return "Urgence traitée : " + measure.label().toLowerCase(Locale.FRENCH) + ".";
   }
 }

@@ -7,7 +7,7 @@ public enum UrgencyMeasure {
   STEP_ADVANCED("Étape suivante avancée"),
   PARTNER_CALLED("Partenaire sollicité"),
   FALSE_ALARM("Urgence non confirmée"),
-  PUPIL_LEFT("Sans objet : l’élève est parti");
+  PUPIL_LEFT("Sans objet : l’élève est parti");
 
   private final String label;
 

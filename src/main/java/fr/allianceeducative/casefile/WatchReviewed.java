@@ -9,6 +9,6 @@ public record WatchReviewed(CaseNumber caseNumber, ReviewWatch.Decision decision
 
   @Override
   public String sentence() {
-    return "%s : %s.".formatted(decision.sentence(), reason.label().toLowerCase(Locale.FRENCH));
+    return "%s : %s.".formatted(decision.sentence(), reason.label().toLowerCase(Locale.FRENCH));
   }
 }

@@ -9,6 +9,7 @@ import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,7 @@ public class CommissionDesk {
   /** Presents a case. A new referral takes the place of one that was never decided. */
   public void refer(ReferCase command) {
     CaseFile file = cases.caseFile(command.caseNumber());
-    referrals.withdraw(file.number());
+    withdraw(file.number());
     referrals.add(
         new Referral(
             file.number(),
@@ -83,9 +84,14 @@ public class CommissionDesk {
     planner.ensure(referral.school(), referral.urgent());
   }
 
-  /** The case no longer asks for the commission: it was closed, moved or decided elsewhere. */
+  /**
+   * The case no longer asks for the commission: it was closed, moved or decided elsewhere. A session that is being held has one
+   * decision less to record, and says so in its minutes.
+   */
   public void withdraw(CaseNumber number) {
+    Optional<SessionNumber> session = referrals.latest(number).flatMap(Referral::onAgendaOf);
     referrals.withdraw(number);
+    session.ifPresent(agenda -> sessions.leaveAgenda(agenda, number));
   }
 
   /** Writes the agenda and the drafts of the invitations. Returns whether there is anything to examine. */
@@ -106,9 +112,10 @@ public class CommissionDesk {
   /** Writes what the session did with a case; nothing is told before the minutes are valid. */
   public void recordDecision(RecordDecision command) {
     Session session = sessions.held(command.session());
+    CaseFile file = onAgenda(command.caseNumber(), session);
     Minute.Content content =
-        command instanceof RecordDecision.Examined examined ? content(examined, session) : null;
-    minutes.put(new Minute(command.session(), command.caseNumber(), content), author());
+        command instanceof RecordDecision.Examined examined ? content(examined, file, session) : null;
+    minutes.put(new Minute(command.session(), command.caseNumber(), content, false), author());
   }
 
   /** Makes the minutes valid, unless some decisions are to be recorded again. */
@@ -131,25 +138,32 @@ public class CommissionDesk {
     CaseFile file = cases.caseFile(command.caseNumber());
     Refusal.unless(
         !command.toldOn().isAfter(local.today(file.school())),
-        "La famille n’a pas pu être informée après aujourd’hui : corrigez la date.");
+        "La famille n’a pas pu être informée après aujourd’hui : corrigez la date.");
     minutes.familyInformed(command, author());
     events.publishEvent(new FamilyLearnedDecision(command.caseNumber()));
   }
 
-  private Minute.Content content(RecordDecision.Examined decision, Session session) {
-    Referral referral = referral(decision.caseNumber());
+  /** The case, as long as it is on the agenda of this session and in its school. */
+  private CaseFile onAgenda(CaseNumber number, Session session) {
+    CaseFile file = cases.caseFile(number);
+    boolean listed = referral(number).onAgendaOf().filter(session.number()::equals).isPresent();
     Refusal.unless(
-        session.number().equals(referral.session()), "Cette situation n’est pas à l’ordre du jour de cette séance.");
-    CaseFile file = cases.caseFile(decision.caseNumber());
+        listed && file.school().equals(session.school()),
+        "Cette situation n’est pas à l’ordre du jour de cette séance : fermez cette tâche.");
+    return file;
+  }
+
+  private Minute.Content content(RecordDecision.Examined decision, CaseFile file, Session session) {
+    Referral referral = referral(decision.caseNumber());
     LocalDate today = local.today(session.school());
     Refusal.unless(
         rules
             .measures(local.school(session.school()).type(), file.pupil().ageOn(today))
             .contains(decision.measure()),
-        "Cette décision n’est pas ouverte à cet élève : choisissez-en une autre dans la liste.");
+        "Cette décision n’est pas ouverte à cet élève : choisissez-en une autre dans la liste.");
     Refusal.unless(
         decision.action() == null || !decision.action().dueOn().isBefore(today),
-        "L’échéance de l’action est déjà passée : choisissez une date à venir.");
+        "L’échéance de l’action est déjà passée : choisissez une date à venir.");
     boolean informed = decision.familyInformed() || referral.familyInformed();
     String signedBy =
         DistrictEntry.check(decision, file, informed, local.body(session.school()), people.current());

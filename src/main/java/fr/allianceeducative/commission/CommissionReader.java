@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,8 +94,11 @@ public class CommissionReader {
     return minutes.of(session);
   }
 
-  public Map<CaseNumber, CaseFile> files(Collection<CaseNumber> numbers) {
-    return cases.caseFiles(numbers);
+  /** Those of these cases that are of the school of the session: what moved elsewhere is not shown here any more. */
+  public Map<CaseNumber, CaseFile> files(Collection<CaseNumber> numbers, Session session) {
+    return cases.caseFiles(numbers).values().stream()
+        .filter(file -> file.school().equals(session.school()))
+        .collect(Collectors.toMap(CaseFile::number, Function.identity()));
   }
 
   public Optional<Referral> referral(CaseNumber number) {
@@ -115,6 +120,7 @@ public class CommissionReader {
     return all.stream()
         .filter(referral -> files.containsKey(referral.caseNumber()))
         .map(referral -> new Listed(referral, files.get(referral.caseNumber())))
+        .filter(listed -> listed.file().isOpen() && listed.file().school().equals(listed.referral().school()))
         .toList();
   }
 }

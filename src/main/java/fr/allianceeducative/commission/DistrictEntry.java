@@ -24,8 +24,8 @@ final class DistrictEntry {
     if (decision.exception() == null) {
       throw new Refusal(
           file.referent() == null
-              ? "Nommez d’abord un référent pour l’élève : le district n’est saisi que si l’établissement garde le lien."
-              : "Informez d’abord la famille, puis cochez « La famille est informée » : le district n’est pas saisi sans elle.");
+              ? "Nommez d’abord un référent pour l’élève : le district n’est saisi que si l’établissement garde le lien."
+              : "Informez d’abord la famille, puis cochez « La famille est informée » : le district n’est pas saisi sans elle.");
     }
     return author
         .filter(person -> person.is(body.chair()))
@@ -33,7 +33,7 @@ final class DistrictEntry {
         .orElseThrow(
             () ->
                 new Refusal(
-                    "L’exception est signée par la présidence de la séance (%s) : laissez-lui consigner cette décision."
+                    "L’exception est signée par la présidence de la séance (%s) : laissez-lui consigner cette décision."
                         .formatted(body.chair().label().toLowerCase(Locale.FRENCH))));
   }
 }

@@ -82,7 +82,7 @@ class GuestList {
     String waiting = sharing.paused(cases).stream().map(CaseNumber::value).sorted().collect(Collectors.joining(", "));
     Refusal.unless(
         waiting.isEmpty(),
-        "Ces situations ne se partagent pas avec des invités extérieurs en ce moment : %s. Retirez-les de l’ordre du jour, ou ne conviez que des membres de l’établissement."
+        "Ces situations ne se partagent pas avec des invités extérieurs en ce moment : %s. Retirez-les de l’ordre du jour, ou ne conviez que des membres de l’établissement."
             .formatted(waiting));
   }
 

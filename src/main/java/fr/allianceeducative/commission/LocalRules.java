@@ -32,7 +32,7 @@ class LocalRules {
   School school(Uai uai) {
     return directory
         .school(uai)
-        .orElseThrow(() -> new Refusal("Cet établissement n’est pas dans l’annuaire : demandez sa mise à jour."));
+        .orElseThrow(() -> new Refusal("Cet établissement n’est pas dans l’annuaire : demandez sa mise à jour."));
   }
 
   Body body(Uai uai) {

@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the minutes of a session say about one case.
  *
- * @param content null when the session had no time for the case
+ * @param content null when nothing was decided
+ * @param offAgenda whether the case left the agenda after the session was opened; otherwise, without content, there was no time
  */
-public record Minute(SessionNumber session, CaseNumber caseNumber, @Nullable Content content) {
+public record Minute(
+    SessionNumber session, CaseNumber caseNumber, @Nullable Content content, boolean offAgenda) {
+
+  static Minute offAgenda(SessionNumber session, CaseNumber caseNumber) {
+    return new Minute(session, caseNumber, null, true);
+  }
 
   /**
    * An examined case.

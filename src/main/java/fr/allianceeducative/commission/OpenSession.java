@@ -26,6 +26,6 @@ public record OpenSession(
   public OpenSession {
     Refusal.unless(
         Collections.disjoint(present, excused),
-        "Une personne ne peut pas être à la fois présente et excusée : corrigez l’une des deux listes.");
+        "Une personne ne peut pas être à la fois présente et excusée : corrigez l’une des deux listes.");
   }
 }

@@ -36,7 +36,7 @@ public sealed interface RecordDecision {
       }
       Refusal.unless(
           exception == null || measure == Measure.DISTRICT,
-          "L’exception ne concerne que la saisine du district : effacez-la, ou choisissez cette décision.");
+          "L’exception ne concerne que la saisine du district : effacez-la, ou choisissez cette décision.");
     }
   }
 
@@ -47,7 +47,7 @@ public sealed interface RecordDecision {
       return null;
     }
     if (what == null || responsible == null || dueOn == null) {
-      throw new Refusal("Une action décidée a un responsable et une échéance : remplissez les trois champs.");
+      throw new Refusal("Une action décidée a un responsable et une échéance : remplissez les trois champs.");
     }
     return new Minute.Action(what, responsible, dueOn);
   }

@@ -4,6 +4,7 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Referral(
     ON_AGENDA,
     DECIDED,
     WITHDRAWN
+  }
+
+  /** The session that is about to decide on it; empty while it waits and once it is decided or withdrawn. */
+  public Optional<SessionNumber> onAgendaOf() {
+    return state == State.ON_AGENDA ? Optional.ofNullable(session) : Optional.empty();
   }
 
   /** Whether it came early enough for a session; urgency never comes too late. */

@@ -8,6 +8,6 @@ public record ReferralPostponed(CaseNumber caseNumber) implements CaseEvent {
 
   @Override
   public String sentence() {
-    return "Situation non examinée en séance : elle attend la prochaine.";
+    return "Situation non examinée en séance : elle attend la prochaine.";
   }
 }

@@ -59,12 +59,12 @@ class SessionDesk {
     }
     Refusal.unless(!command.cases().isEmpty(), "Retenez au moins une situation à examiner.");
     Instant at = command.at() == null ? session.plannedAt() : future(session.school(), command.at());
-    Refusal.unless(at.isAfter(clock.instant()), "La date prévue est passée : choisissez une autre date de séance.");
+    Refusal.unless(at.isAfter(clock.instant()), "La date prévue est passée : choisissez une autre date de séance.");
     int notice = local.rhythm(session.school(), false).noticeHours();
     for (Referral chosen : chosen(waiting, command.cases())) {
       Refusal.unless(
           chosen.inTimeFor(at, notice),
-          "Une saisine ordinaire arrive au moins %d heures avant la séance : retirez les situations reçues trop tard, ou choisissez une date plus éloignée."
+          "Une saisine ordinaire arrive au moins %d heures avant la séance : retirez les situations reçues trop tard, ou choisissez une date plus éloignée."
               .formatted(notice));
     }
     guests.draft(session, at, command);
@@ -86,12 +86,12 @@ class SessionDesk {
     if (postponedTo != null) {
       Refusal.unless(
           !reached,
-          "Le quorum est atteint : effacez la nouvelle date pour tenir la séance, ou retirez les présents pour la reporter.");
+          "Le quorum est atteint : effacez la nouvelle date pour tenir la séance, ou retirez les présents pour la reporter.");
       return postpone(session, future(session.school(), postponedTo));
     }
     Refusal.unless(
         reached,
-        "Il faut %d membres présents pour tenir la séance : complétez les présents, ou donnez une nouvelle date."
+        "Il faut %d membres présents pour tenir la séance : complétez les présents, ou donnez une nouvelle date."
             .formatted(quorum));
     guests.came(session.number(), command);
     add(session, command.added());
@@ -102,7 +102,11 @@ class SessionDesk {
 
   void validate(SessionNumber number, List<CaseNumber> toRedo, @Nullable String by) {
     Session session = held(number);
-    Set<CaseNumber> known = minutes.of(number).stream().map(Minute::caseNumber).collect(Collectors.toSet());
+    Set<CaseNumber> known =
+        minutes.of(number).stream()
+            .filter(minute -> !minute.offAgenda())
+            .map(Minute::caseNumber)
+            .collect(Collectors.toSet());
     Refusal.unless(known.containsAll(toRedo), "Choisissez les décisions à reprendre dans la liste de cette séance.");
     if (toRedo.isEmpty()) {
       sessions.validated(number, local.today(session.school()), by);
@@ -123,6 +127,14 @@ class SessionDesk {
       if (minute.content() != null) {
         paths.tellCase(minute.caseNumber(), minute.content().measure().decision());
       }
+    }
+  }
+
+  /** A case leaves the agenda. Once the session is open, its minutes say so and nobody is asked for a decision. */
+  void leaveAgenda(SessionNumber number, CaseNumber left) {
+    if (find(number).state() == Session.State.HELD) {
+      minutes.put(Minute.offAgenda(number, left), null);
+      paths.leaveAgenda(number, left);
     }
   }
 
@@ -159,7 +171,7 @@ class SessionDesk {
     List<Referral> waiting = referrals.waiting(session.school(), CommissionReader.MOST_WAITING);
     Refusal.unless(
         chosen(waiting, added).stream().allMatch(Referral::urgent),
-        "Seule une situation urgente peut être ajoutée en séance : retirez les autres.");
+        "Seule une situation urgente peut être ajoutée en séance : retirez les autres.");
     referrals.putOnAgenda(session.number(), added);
   }
 
@@ -174,7 +186,7 @@ class SessionDesk {
     List<Referral> chosen = waiting.stream().filter(referral -> numbers.contains(referral.caseNumber())).toList();
     Refusal.unless(
         chosen.size() == numbers.size(),
-        "Une des situations choisies n’attend plus la commission : rouvrez le formulaire et choisissez de nouveau.");
+        "Une des situations choisies n’attend plus la commission : rouvrez le formulaire et choisissez de nouveau.");
     return chosen;
   }
 

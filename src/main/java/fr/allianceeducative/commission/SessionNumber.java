@@ -10,7 +10,7 @@ public record SessionNumber(String value) {
 
   public SessionNumber {
     Refusal.unless(
-        SHAPE.matcher(value).matches(), "Ce numéro de séance n’existe pas : il s’écrit comme CO-2026-000003.");
+        SHAPE.matcher(value).matches(), "Ce numéro de séance n’existe pas : il s’écrit comme CO-2026-000003.");
   }
 
   static SessionNumber of(int schoolYear, long sequence) {

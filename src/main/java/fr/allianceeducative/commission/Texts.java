@@ -11,6 +11,6 @@ final class Texts {
   static void atMost(int characters, @Nullable String text, String label) {
     Refusal.unless(
         text == null || text.length() <= characters,
-        "Raccourcissez « %s » : %d caractères au plus.".formatted(label, characters));
+        "Raccourcissez « %s » : %d caractères au plus.".formatted(label, characters));
   }
 }

@@ -32,7 +32,7 @@ public enum Agreement {
       case WAITING:
         return WAITING;
       case NOT_REQUIRED:
-        throw new Refusal("L’élève est mineur : indiquez la réponse du responsable légal.");
+        throw new Refusal("L’élève est mineur : indiquez la réponse du responsable légal.");
       default:
         return REFUSED;
     }

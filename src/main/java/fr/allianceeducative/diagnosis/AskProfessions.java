@@ -13,9 +13,9 @@ public record AskProfessions(CaseNumber caseNumber, List<Role> professions) {
   public AskProfessions {
     professions = professions.stream().distinct().toList();
     Refusal.unless(
-        professions.size() >= FEWEST, "Choisissez deux professions au moins : un diagnostic partagé croise les regards.");
+        professions.size() >= FEWEST, "Choisissez deux professions au moins : un diagnostic partagé croise les regards.");
     Refusal.unless(
         Professions.CONTRIBUTING.containsAll(professions),
-        "Choisissez des réponses de la liste dans « Professions sollicitées ».");
+        "Choisissez des réponses de la liste dans « Professions sollicitées ».");
   }
 }

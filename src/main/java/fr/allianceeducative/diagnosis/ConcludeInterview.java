@@ -16,10 +16,10 @@ public record ConcludeInterview(
 
   public ConcludeInterview {
     Refusal.unless(
-        outcome != InterviewOutcome.NO_CONTACT, "Choisissez une réponse de la liste dans « Suite de l’entretien ».");
+        outcome != InterviewOutcome.NO_CONTACT, "Choisissez une réponse de la liste dans « Suite de l’entretien ».");
     Refusal.unless(
         outcome != InterviewOutcome.REASSURING || watchUntil != null,
-        "La situation est rassurante : choisissez jusqu’à quel jour rester en veille.");
+        "La situation est rassurante : choisissez jusqu’à quel jour rester en veille.");
     watchUntil = outcome == InterviewOutcome.REASSURING ? watchUntil : null;
     reason = Wording.required(reason, 1000, "Ce qui conduit à cette suite");
   }

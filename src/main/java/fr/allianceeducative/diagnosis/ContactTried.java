@@ -8,6 +8,6 @@ public record ContactTried(CaseNumber caseNumber, ContactResult result) implemen
 
   @Override
   public String sentence() {
-    return "Tentative de contact : %s.".formatted(result.label());
+    return "Tentative de contact : %s.".formatted(result.label());
   }
 }

@@ -29,6 +29,6 @@ public record Contribute(
     protectedNote = Wording.optional(protectedNote, 4000, "Note protégée");
     Refusal.unless(
         protectedNote == null || Professions.UNDER_SECRECY.contains(profession),
-        "Votre profession n’écrit pas de note protégée : effacez-la, ou gardez ce qui est utile à tous.");
+        "Votre profession n’écrit pas de note protégée : effacez-la, ou gardez ce qui est utile à tous.");
   }
 }

@@ -9,6 +9,6 @@ public record Contributed(CaseNumber caseNumber, Role profession) implements Cas
 
   @Override
   public String sentence() {
-    return "Contribution au diagnostic reçue : %s.".formatted(profession.label());
+    return "Contribution au diagnostic reçue : %s.".formatted(profession.label());
   }
 }

@@ -12,7 +12,7 @@ public record ContributionsAsked(CaseNumber caseNumber, List<Role> professions) 
 
   @Override
   public String sentence() {
-    return "Contributions au diagnostic demandées : %s."
+    return "Contributions au diagnostic demandées : %s."
         .formatted(professions.stream().map(Role::label).collect(joining(", ")));
   }
 }

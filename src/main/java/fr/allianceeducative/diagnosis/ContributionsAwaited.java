@@ -8,6 +8,6 @@ public record ContributionsAwaited(CaseNumber caseNumber) implements CaseEvent {
 
   @Override
   public String sentence() {
-    return "Rappel : des contributions au diagnostic sont encore attendues.";
+    return "Rappel : des contributions au diagnostic sont encore attendues.";
   }
 }

@@ -8,6 +8,6 @@ public record ContributionsClosed(CaseNumber caseNumber) implements CaseEvent {
 
   @Override
   public String sentence() {
-    return "Contributions closes : la synthèse se fait avec celles qui sont reçues.";
+    return "Contributions closes : la synthèse se fait avec celles qui sont reçues.";
   }
 }

@@ -8,6 +8,6 @@ public record DiagnosisConcluded(CaseNumber caseNumber, DiagnosisOutcome outcome
 
   @Override
   public String sentence() {
-    return "Diagnostic partagé : %s.".formatted(outcome.label());
+    return "Diagnostic partagé : %s.".formatted(outcome.label());
   }
 }

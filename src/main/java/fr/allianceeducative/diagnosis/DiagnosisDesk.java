@@ -27,7 +27,8 @@ public class DiagnosisDesk {
 
   private final CaseDesk cases;
   private final SharingAgreements agreements;
-  private final Diagnoses diagnoses;
+  private final Contributions contributions;
+  private final Syntheses syntheses;
   private final People people;
   private final Pen pen;
   private final ApplicationEventPublisher events;
@@ -35,13 +36,15 @@ public class DiagnosisDesk {
   DiagnosisDesk(
       CaseDesk cases,
       SharingAgreements agreements,
-      Diagnoses diagnoses,
+      Contributions contributions,
+      Syntheses syntheses,
       People people,
       Pen pen,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.agreements = agreements;
-    this.diagnoses = diagnoses;
+    this.contributions = contributions;
+    this.syntheses = syntheses;
     this.people = people;
     this.pen = pen;
     this.events = events;
@@ -61,7 +64,7 @@ public class DiagnosisDesk {
     Refusal.unless(
         professionsAround(request.caseNumber()).containsAll(request.professions()),
         "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
-    diagnoses.ask(request, pen.today(), pen.author());
+    contributions.ask(request, pen.today(), pen.author());
     events.publishEvent(new ContributionsAsked(request.caseNumber(), request.professions()));
   }
 
@@ -71,9 +74,9 @@ public class DiagnosisDesk {
     Refusal.unless(
         people.current().filter(staff -> staff.is(profession)).isPresent(),
         "Cette contribution est demandée à une autre profession que la vôtre.");
-    diagnoses.add(contribution, pen.today(), pen.author());
+    contributions.add(contribution, pen.today(), pen.author());
     if (contribution.protectedNote() != null) {
-      diagnoses.addNote(contribution.caseNumber(), profession, contribution.protectedNote(), pen.today(), pen.author());
+      contributions.addNote(contribution.caseNumber(), profession, contribution.protectedNote(), pen.today(), pen.author());
     }
     events.publishEvent(new Contributed(contribution.caseNumber(), profession));
   }
@@ -87,7 +90,7 @@ public class DiagnosisDesk {
   }
 
   public void writeSynthesis(WriteSynthesis synthesis) {
-    diagnoses.add(synthesis, pen.today(), pen.author());
+    syntheses.add(synthesis, pen.today(), pen.author());
     events.publishEvent(new SynthesisWritten(synthesis.caseNumber()));
   }
 
@@ -99,26 +102,26 @@ public class DiagnosisDesk {
             || validation.familyAnswer() != FamilyAnswer.NO
             || agreements.ofAge(number),
         "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
-    diagnoses.add(validation, pen.today(), pen.author());
+    syntheses.add(validation, pen.today(), pen.author());
     events.publishEvent(new DiagnosisConcluded(number, validation.decision()));
   }
 
   /** The newest contribution of each profession, without protected notes. */
   @Transactional(readOnly = true)
   public List<Contribute> contributions(CaseNumber number) {
-    return diagnoses.contributions(number);
+    return contributions.contributions(number);
   }
 
   /** That a note exists and by whom; its text only for the reader's own profession. */
   @Transactional(readOnly = true)
   public List<ProtectedNote> protectedNotes(CaseNumber number) {
-    return diagnoses.notes(number, people.current().map(Staff::roles).orElse(Set.of()));
+    return contributions.notes(number, people.current().map(Staff::roles).orElse(Set.of()));
   }
 
   /** The synthesis pupil and family are asked about. */
   @Transactional(readOnly = true)
   public Optional<WriteSynthesis> synthesisToValidate(CaseNumber number) {
-    return diagnoses.synthesis(number);
+    return syntheses.synthesis(number);
   }
 
   /** Whether the profession writes under secrecy. */

@@ -8,6 +8,6 @@ public record InterviewConcluded(CaseNumber caseNumber, InterviewOutcome outcome
 
   @Override
   public String sentence() {
-    return "Entretien de situation conclu : %s.".formatted(outcome.label());
+    return "Entretien de situation conclu : %s.".formatted(outcome.label());
   }
 }

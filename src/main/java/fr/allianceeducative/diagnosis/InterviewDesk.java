@@ -52,6 +52,7 @@ public class InterviewDesk {
     past(interview.heldOn(), "Date de l’entretien");
     interviews.add(interview, pen.author());
     events.publishEvent(new InterviewHeld(interview.caseNumber()));
+    events.publishEvent(new MeetingAgreed(interview.caseNumber(), interview.nextMeeting(), pen.author()));
   }
 
   /** Keeps the agreements and writes the register of shares. */
@@ -73,7 +74,7 @@ public class InterviewDesk {
     CaseNumber number = conclusion.caseNumber();
     Refusal.unless(
         conclusion.outcome() != InterviewOutcome.ALLIANCE || agreement(number) == Agreement.GIVEN,
-        "L’accord n’est pas donné : une alliance ne peut pas commencer. Choisissez une autre suite.");
+        "L’accord n’est pas donné : une alliance ne peut pas commencer. Choisissez une autre suite.");
     interviews.add(conclusion, pen.today(), pen.author());
     if (conclusion.watchUntil() != null) {
       cases.watch(number, conclusion.watchUntil());
@@ -100,6 +101,6 @@ public class InterviewDesk {
 
   private void past(LocalDate day, String label) {
     Refusal.unless(
-        !day.isAfter(pen.today()), "Choisissez aujourd’hui ou un jour passé dans « %s ».".formatted(label));
+        !day.isAfter(pen.today()), "Choisissez aujourd’hui ou un jour passé dans « %s ».".formatted(label));
   }
 }

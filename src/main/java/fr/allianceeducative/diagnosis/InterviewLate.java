@@ -8,6 +8,6 @@ public record InterviewLate(CaseNumber caseNumber) implements CaseEvent {
 
   @Override
   public String sentence() {
-    return "Rappel : l’entretien de situation n’est pas encore conclu.";
+    return "Rappel : l’entretien de situation n’est pas encore conclu.";
   }
 }

@@ -26,7 +26,7 @@ public record RecordAgreements(
     Refusal.unless(partners.size() <= MOST_PARTNERS, "Nommez vingt partenaires au plus.");
     Refusal.unless(
         partners.stream().map(PartnerAgreement::partner).distinct().count() == partners.size(),
-        "Un partenaire est nommé deux fois : gardez une seule ligne pour lui.");
+        "Un partenaire est nommé deux fois : gardez une seule ligne pour lui.");
     if (guardian != null) {
       guardian =
           new Guardian(

@@ -32,7 +32,7 @@ public record RecordInterview(
     obstacles = Set.copyOf(obstacles);
     Refusal.unless(
         participants.contains(Participant.PUPIL) || participants.contains(Participant.GUARDIAN),
-        "Indiquez qui a été rencontré : l’élève ou un responsable légal au moins.");
+        "Indiquez qui a été rencontré : l’élève ou un responsable légal au moins.");
     place = Wording.optional(place, 200, "Lieu");
     pupilView = Wording.required(pupilView, 2000, "Comment l’élève voit sa situation");
     pupilWishes = Wording.required(pupilWishes, 2000, "Ses souhaits");

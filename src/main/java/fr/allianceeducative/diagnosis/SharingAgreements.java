@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingAgreements {
 
-  /** Age of majority, Code civil, article 414. */
-  private static final int MAJORITY = 18;
-
   private static final String EVERYBODY = "Tous les partenaires";
 
   private final CaseDesk cases;
@@ -41,14 +38,14 @@ class SharingAgreements {
   }
 
   boolean ofAge(CaseNumber number) {
-    return cases.caseFile(number).pupil().ageOn(pen.today()) >= MAJORITY;
+    return cases.caseFile(number).pupil().ofAgeOn(pen.today());
   }
 
   Agreement record(RecordAgreements answers) {
     CaseNumber number = answers.caseNumber();
     boolean ofAge = ofAge(number);
     GuardianAnswer guardian = ofAge ? GuardianAnswer.NOT_REQUIRED : answers.guardianAnswer();
-    Refusal.unless(guardian != GuardianAnswer.NO_ANSWER, "Choisissez une réponse de la liste dans « Réponse du responsable ».");
+    Refusal.unless(guardian != GuardianAnswer.NO_ANSWER, "Choisissez une réponse de la liste dans « Réponse du responsable ».");
     Agreement outcome = Agreement.of(ofAge, answers.pupilAgrees(), guardian);
     if (answers.guardian() != null) {
       families.recordGuardian(number, answers.guardian());
@@ -65,10 +62,10 @@ class SharingAgreements {
         interviews
             .agreement(number)
             .filter(kept -> kept.outcome() == Agreement.WAITING)
-            .orElseThrow(() -> new Refusal("La réponse du responsable est déjà enregistrée : rechargez la page."));
+            .orElseThrow(() -> new Refusal("La réponse du responsable est déjà enregistrée : rechargez la page."));
     Refusal.unless(
         answer != GuardianAnswer.WAITING && answer != GuardianAnswer.NOT_REQUIRED,
-        "Choisissez une réponse de la liste dans « Réponse du responsable ».");
+        "Choisissez une réponse de la liste dans « Réponse du responsable ».");
     if (answer == GuardianAnswer.GIVEN && !ofAge(number)) {
       requireGuardianWhoMaySign(number);
     }
@@ -84,7 +81,7 @@ class SharingAgreements {
   private void requireGuardianWhoMaySign(CaseNumber number) {
     Refusal.unless(
         families.guardians(number).stream().anyMatch(Guardian::parentalAuthority),
-        "L’élève est mineur : nommez le responsable légal qui exerce l’autorité parentale et donne son accord.");
+        "L’élève est mineur : nommez le responsable légal qui exerce l’autorité parentale et donne son accord.");
   }
 
   private Agreement keep(CaseNumber number, KeptAgreement agreement) {

@@ -16,6 +16,6 @@ public record ValidateSynthesis(
     remark = Wording.optional(remark, 1000, "Remarques de l’élève ou de la famille");
     Refusal.unless(
         decision != DiagnosisOutcome.PLAN || pupilValidates,
-        "L’élève ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
+        "L’élève ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
   }
 }

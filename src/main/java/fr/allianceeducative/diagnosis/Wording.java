@@ -10,7 +10,7 @@ final class Wording {
 
   static String required(@Nullable String text, int most, String label) {
     if (text == null || text.isBlank()) {
-      throw new Refusal("Remplissez « %s », puis validez à nouveau.".formatted(label));
+      throw new Refusal("Remplissez « %s », puis validez à nouveau.".formatted(label));
     }
     return within(text.strip(), most, label);
   }
@@ -21,7 +21,7 @@ final class Wording {
 
   private static String within(String text, int most, String label) {
     Refusal.unless(
-        text.length() <= most, "Raccourcissez « %s » : %d caractères au plus.".formatted(label, most));
+        text.length() <= most, "Raccourcissez « %s » : %d caractères au plus.".formatted(label, most));
     return text;
   }
 }

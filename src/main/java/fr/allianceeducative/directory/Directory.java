@@ -67,7 +67,7 @@ public class Directory {
   /** Reads the stream to its end; see {@link #importFile(byte[], boolean)}. */
   public DirectoryImportReport importFile(InputStream file, boolean dryRun) {
     try {
-      return importFile(file.readNBytes(DirectoryFile.LARGEST + 1), dryRun);
+      return importFile(file.readNBytes(DirectoryFile.LIMITS.maxBytes() + 1), dryRun);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,7 +85,7 @@ public class Directory {
       return Objects.requireNonNull(
           transaction.execute(status -> new DirectoryImport(readable, schools, districts).run(dryRun)));
     } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-      throw new Refusal("Un autre import de l’annuaire a lieu en même temps : envoyez le fichier de nouveau dans une minute.");
+      throw new Refusal("Un autre import de l’annuaire a lieu en même temps : envoyez le fichier de nouveau dans une minute.");
     }
   }
 }

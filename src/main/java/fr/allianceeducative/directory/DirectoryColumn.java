@@ -1,5 +1,6 @@
 package fr.allianceeducative.directory;
 
+import fr.allianceeducative.kernel.Spelling;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -39,8 +40,8 @@ enum DirectoryColumn {
 
   DirectoryColumn(String header, String... others) {
     this.header = header;
-    this.spellings = Arrays.stream(others).map(Words::essence).collect(Collectors.toCollection(HashSet::new));
-    this.spellings.add(Words.essence(header));
+    this.spellings = Arrays.stream(others).map(Spelling::essence).collect(Collectors.toCollection(HashSet::new));
+    this.spellings.add(Spelling.essence(header));
   }
 
   String header() {
@@ -48,6 +49,6 @@ enum DirectoryColumn {
   }
 
   boolean isCalled(String name) {
-    return spellings.contains(Words.essence(name));
+    return spellings.contains(Spelling.essence(name));
   }
 }

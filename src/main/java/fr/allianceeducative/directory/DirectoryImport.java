@@ -2,6 +2,7 @@ package fr.allianceeducative.directory;
 
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.kernel.tabular.RefusedLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ final class DirectoryImport {
   private final DirectoryFile file;
   private final Schools schools;
   private final Districts districts;
-  private final List<DirectoryImportReport.RefusedLine> refused = new ArrayList<>();
+  private final List<RefusedLine> refused = new ArrayList<>();
   private final Map<Uai, List<School>> rows = new LinkedHashMap<>();
 
   DirectoryImport(DirectoryFile file, Schools schools, Districts districts) {
@@ -29,7 +30,7 @@ final class DirectoryImport {
     Map<Uai, School> known = schools.byUai(numbers());
     DistrictAssignment assignment = new DistrictAssignment(districts.all());
     int lines = read(new SchoolReader(assignment), known);
-    Refusal.unless(lines > 0, "Le fichier n’a que des titres de colonnes : il ne contient aucun établissement.");
+    Refusal.unless(lines > 0, "Le fichier n’a que des titres de colonnes : il ne contient aucun établissement.");
 
     List<School> added = new ArrayList<>();
     List<School> changed = new ArrayList<>();
@@ -53,19 +54,17 @@ final class DirectoryImport {
 
   private Set<Uai> numbers() {
     Set<Uai> numbers = new LinkedHashSet<>();
-    file.forEach(line -> Uai.read(line.get(DirectoryColumn.UAI)).ifPresent(numbers::add));
+    file.forEach(line -> Uai.read(line.get(DirectoryColumn.UAI)).ifPresent(numbers::add), refused -> { });
     return numbers;
   }
 
   private int read(SchoolReader reader, Map<Uai, School> known) {
-    return file.forEach(line -> {
-      try {
-        Uai uai = SchoolReader.uai(line);
-        School row = reader.read(line, known.get(uai));
-        rows.computeIfAbsent(uai, any -> new ArrayList<>(1)).add(row);
-      } catch (Refusal refusal) {
-        refused.add(new DirectoryImportReport.RefusedLine(line.number(), refusal.getMessage()));
-      }
-    });
+    return file.forEach(
+        line -> {
+          Uai uai = SchoolReader.uai(line);
+          School row = reader.read(line, known.get(uai));
+          rows.computeIfAbsent(uai, any -> new ArrayList<>(1)).add(row);
+        },
+        refused::add);
   }
 }

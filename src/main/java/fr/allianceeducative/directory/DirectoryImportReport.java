@@ -1,5 +1,6 @@
 package fr.allianceeducative.directory;
 
+import fr.allianceeducative.kernel.tabular.RefusedLine;
 import java.util.List;
 
 /**
@@ -12,7 +13,4 @@ public record DirectoryImportReport(int lines, int taken, int repeated, List<Ref
   public DirectoryImportReport {
     refused = List.copyOf(refused);
   }
-
-  /** A line that was left out, by its number in the file, and the French reason. */
-  public record RefusedLine(long line, String reason) {}
 }

@@ -10,7 +10,7 @@ public record DistrictCode(String value) {
 
   public DistrictCode {
     if (!SHAPE.matcher(value).matches()) {
-      throw new Refusal("Ce code de district n’existe pas : il a au plus 20 lettres majuscules et chiffres.");
+      throw new Refusal("Ce code de district n’existe pas : il a au plus 20 lettres majuscules et chiffres.");
     }
   }
 

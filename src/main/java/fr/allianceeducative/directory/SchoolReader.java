@@ -24,7 +24,7 @@ final class SchoolReader {
 
   static Uai uai(DirectoryFile.Line line) {
     return Uai.read(line.get(UAI))
-        .orElseThrow(() -> new Refusal("Le numéro UAI manque ou n’a pas la forme attendue : sept chiffres puis une lettre."));
+        .orElseThrow(() -> new Refusal("Le numéro UAI manque ou n’a pas la forme attendue : sept chiffres puis une lettre."));
   }
 
   School read(DirectoryFile.Line line, @Nullable School known) {
@@ -77,7 +77,7 @@ final class SchoolReader {
         : padded(line.get(DEPARTEMENT_CODE), 3);
     Refusal.unless(departement.matches("[0-9][0-9AB][0-9AB]"), "Le code du département n’existe pas.");
     Refusal.unless(SchoolZone.ofAcademie(academie).isPresent(),
-        "Le code de l’académie manque ou n’existe pas : sans lui, le calendrier scolaire reste inconnu.");
+        "Le code de l’académie manque ou n’existe pas : sans lui, le calendrier scolaire reste inconnu.");
     return new School.Authority(departement, keep(line, DEPARTEMENT, 60, known == null ? null : known.departement()),
         academie, keep(line, ACADEMIE, 60, known == null ? null : known.academie()));
   }
@@ -92,9 +92,9 @@ final class SchoolReader {
 
   private static @Nullable String text(DirectoryFile.Line line, DirectoryColumn column, int longest) {
     String text = line.get(column);
-    Refusal.unless(text.length() <= longest, "La colonne « %s » dépasse %d caractères.".formatted(column.header(), longest));
+    Refusal.unless(text.length() <= longest, "La colonne « %s » dépasse %d caractères.".formatted(column.header(), longest));
     Refusal.unless(text.chars().noneMatch(Character::isISOControl),
-        "La colonne « %s » contient des caractères invisibles.".formatted(column.header()));
+        "La colonne « %s » contient des caractères invisibles.".formatted(column.header()));
     return text.isEmpty() ? null : text;
   }
 
@@ -104,7 +104,7 @@ final class SchoolReader {
       return null;
     }
     Refusal.unless(text.matches("-?[0-9]{1,3}(\\.[0-9]{1,20})?") && Math.abs(Double.parseDouble(text)) <= most,
-        "La colonne « %s » n’est pas une position sur la carte.".formatted(column.header()));
+        "La colonne « %s » n’est pas une position sur la carte.".formatted(column.header()));
     return Double.valueOf(text);
   }
 

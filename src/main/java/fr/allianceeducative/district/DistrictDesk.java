@@ -97,7 +97,7 @@ public class DistrictDesk {
   private void notTomorrow(@Nullable LocalDate day) {
     Refusal.unless(
         day == null || !day.isAfter(pen.today()),
-        "Cette date n’est pas encore passée : choisissez aujourd’hui ou une date plus tôt.");
+        "Cette date n’est pas encore passée : choisissez aujourd’hui ou une date plus tôt.");
   }
 
   private void tell(CaseNumber number, Step step) {

@@ -11,12 +11,12 @@ public record DistrictMoved(CaseNumber caseNumber, Step step) implements CaseEve
     ADMISSIBLE("Fiche de liaison transmise au district."),
     NEEDS_SIGNATURE("Exception demandée pour saisir le district."),
     INCOMPLETE("Fiche de liaison à compléter."),
-    SIGNED("Exception signée : fiche de liaison transmise au district."),
-    NOT_SIGNED("Exception non signée : fiche de liaison à compléter."),
-    REMINDED("Rappel : l’examen au district est attendu."),
-    RETURN_TO_SCHOOL("Examen au district : retour à l’établissement."),
-    REMEDIATION("Examen au district : vers un dispositif."),
-    COMPLEMENT("Examen au district : complément demandé à l’établissement.");
+    SIGNED("Exception signée : fiche de liaison transmise au district."),
+    NOT_SIGNED("Exception non signée : fiche de liaison à compléter."),
+    REMINDED("Rappel : l’examen au district est attendu."),
+    RETURN_TO_SCHOOL("Examen au district : retour à l’établissement."),
+    REMEDIATION("Examen au district : vers un dispositif."),
+    COMPLEMENT("Examen au district : complément demandé à l’établissement.");
 
     private final String sentence;
 

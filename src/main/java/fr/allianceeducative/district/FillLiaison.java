@@ -32,7 +32,7 @@ public record FillLiaison(
     public Action {
       Refusal.unless(
           what.length() <= 300 && (outcome == null || outcome.length() <= 300),
-          "Raccourcissez les actions et leurs résultats : 300 caractères au plus.");
+          "Raccourcissez les actions et leurs résultats : 300 caractères au plus.");
     }
   }
 
@@ -54,13 +54,13 @@ public record FillLiaison(
 
   public FillLiaison {
     actionsDone = List.copyOf(actionsDone);
-    Refusal.unless(synthesis.length() <= 3000, "Raccourcissez la synthèse : 3000 caractères au plus.");
+    Refusal.unless(synthesis.length() <= 3000, "Raccourcissez la synthèse : 3000 caractères au plus.");
     Refusal.unless(actionsDone.size() <= 30, "Gardez les trente actions les plus utiles.");
     Refusal.unless(
         exhausted || exception != null,
         "Cochez que les solutions de l’établissement ont été épuisées, ou demandez une exception.");
     Refusal.unless(
-        referentKept, "Le référent de l’élève reste le même pendant l’examen au district : répondez « Oui » pour continuer.");
+        referentKept, "Le référent de l’élève reste le même pendant l’examen au district : répondez « Oui » pour continuer.");
     Refusal.unless(
         transmissionAgreed, "Recueillez l’accord pour transmettre la fiche avant de l’envoyer au district.");
   }

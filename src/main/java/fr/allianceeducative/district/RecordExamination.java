@@ -8,6 +8,6 @@ import java.time.LocalDate;
 public record RecordExamination(CaseNumber caseNumber, LocalDate examinedOn, DistrictMeasure measure, String advice) {
 
   public RecordExamination {
-    Refusal.unless(advice.length() <= 2000, "Raccourcissez le conseil : 2000 caractères au plus.");
+    Refusal.unless(advice.length() <= 2000, "Raccourcissez le conseil : 2000 caractères au plus.");
   }
 }

@@ -1,12 +1,8 @@
 package fr.allianceeducative.engine;
 
-import fr.allianceeducative.kernel.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +63,7 @@ public final class FormAnswers {
 
   /** The text, or the refusal « Remplissez … » when nothing was answered. */
   public String requiredText(String key, String label) {
-    return text(key).orElseThrow(() -> missing(label));
+    return text(key).orElseThrow(() -> TypedAnswer.missing(label));
   }
 
   /** Whether a box is ticked. */
@@ -78,47 +74,39 @@ public final class FormAnswers {
 
   /** The answer to a question that must be answered: an unticked box would be a « no » that nobody said. */
   public boolean requiredYesOrNo(String key, String label) {
-    return requiredChoice(key, YesNo.class, label) == YesNo.YES;
+    return requiredChoice(key, TypedAnswer.YesNo.class, label) == TypedAnswer.YesNo.YES;
   }
 
   public Optional<BigDecimal> number(String key, String label) {
-    return text(key)
-        .map(
-            text -> {
-              try {
-                return new BigDecimal(text.replace(',', '.'));
-              } catch (NumberFormatException e) {
-                throw new Refusal("Écrivez un nombre dans « %s ».".formatted(label));
-              }
-            });
+    return text(key).map(text -> TypedAnswer.number(text, label));
   }
 
   /** A date; the time of day of a date-time field is left out. */
   public Optional<LocalDate> date(String key, String label) {
-    return text(key).map(text -> parse(text, label).toLocalDate());
+    return text(key).map(text -> TypedAnswer.moment(text, label).toLocalDate());
   }
 
   public LocalDate requiredDate(String key, String label) {
-    return date(key, label).orElseThrow(() -> missing(label));
+    return date(key, label).orElseThrow(() -> TypedAnswer.missing(label));
   }
 
   /** A date with its time of day; midnight when the field holds a date only. */
   public Optional<LocalDateTime> dateTime(String key, String label) {
-    return text(key).map(text -> parse(text, label));
+    return text(key).map(text -> TypedAnswer.moment(text, label));
   }
 
   /** One of an enum's names; the refusal names the field when the answer is none of them. */
   public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, String label) {
-    return text(key).map(text -> constant(type, text, label));
+    return text(key).map(text -> TypedAnswer.choice(type, text, label));
   }
 
   public <E extends Enum<E>> E requiredChoice(String key, Class<E> type, String label) {
-    return choice(key, type, label).orElseThrow(() -> missing(label));
+    return choice(key, type, label).orElseThrow(() -> TypedAnswer.missing(label));
   }
 
   /** The names chosen in a checklist or a taglist. */
   public <E extends Enum<E>> List<E> choices(String key, Class<E> type, String label) {
-    return texts(key).stream().map(text -> constant(type, text, label)).toList();
+    return texts(key).stream().map(text -> TypedAnswer.choice(type, text, label)).toList();
   }
 
   /** The texts of a checklist or a taglist, blank ones left out. */
@@ -147,37 +135,6 @@ public final class FormAnswers {
       }
     }
     return rows;
-  }
-
-  private static Refusal missing(String label) {
-    return new Refusal("Remplissez « %s », puis validez à nouveau.".formatted(label));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String text, String label) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(text)) {
-        return constant;
-      }
-    }
-    throw new Refusal("Choisissez une réponse de la liste dans « %s ».".formatted(label));
-  }
-
-  private enum YesNo {
-    YES,
-    NO
-  }
-
-  private static LocalDateTime parse(String text, String label) {
-    try {
-      if (text.length() == 10) {
-        return LocalDate.parse(text).atStartOfDay();
-      }
-      return text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
-          ? OffsetDateTime.parse(text).atZoneSameInstant(ZoneId.systemDefault()).toLocalDateTime()
-          : LocalDateTime.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new Refusal("Choisissez une date qui existe dans « %s ».".formatted(label));
-    }
   }
 
   private static @Nullable Object plain(@Nullable Object value) {

@@ -36,6 +36,11 @@ public class OpenTasks {
         : Optional.of(asHouse.get(() -> describe(task)));
   }
 
+  /** Whether anybody still has the task to do: false once it was completed, or its path went on without it. */
+  public boolean exists(String taskId) {
+    return asHouse.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+  }
+
   /**
    * Business keys of the processes that tasks belong to, in one statement; a process without one is not there.
    *

@@ -33,7 +33,7 @@ final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskL
     Set<String> facts = RoutingFacts.declaredBy(process);
     if (facts.size() > RoutingFacts.MOST) {
       throw new IllegalArgumentException(
-          "Le modèle « %s » déclare %d faits de routage : dix au plus."
+          "Le modèle « %s » déclare %d faits de routage : dix au plus."
               .formatted(definition.getKey(), facts.size()));
     }
     definition.setProperty(RoutingFacts.PROPERTY, facts);
@@ -56,7 +56,7 @@ final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskL
     }
     if (activity.isAsyncBefore()) {
       throw new IllegalArgumentException(
-          "L’événement « %s » est asynchrone avant : les réponses de son formulaire seraient écrites."
+          "L’événement « %s » est asynchrone avant : les réponses de son formulaire seraient écrites."
               .formatted(activity.getId()));
     }
     activity.addListener(ExecutionListener.EVENTNAME_START, sent, 0);
@@ -73,7 +73,7 @@ final class RoutingFactsGuard extends AbstractBpmnParseListener implements TaskL
   public void notify(DelegateExecution start) {
     Refusal.unless(
         RoutingFacts.hasShape(start.getProcessBusinessKey()),
-        "Laissez vide le numéro du processus : la maison le donne elle-même.");
+        "Laissez vide le numéro du processus : la maison le donne elle-même.");
     FormAnswers.take(start);
     checkShapes(start, start.getCurrentActivityId());
   }

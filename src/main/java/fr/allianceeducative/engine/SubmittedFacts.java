@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SubmittedFacts implements TaskListener, ExecutionListener {
 
   private static final String SENTENCE =
-      "Cet envoi contient autre chose que les réponses du formulaire : rouvrez la tâche, puis validez à nouveau.";
+      "Cet envoi contient autre chose que les réponses du formulaire : rouvrez la tâche, puis validez à nouveau.";
 
   @Override
   public void notify(DelegateTask task) {

@@ -10,7 +10,7 @@ public record CaseNumber(String value) {
 
   public CaseNumber {
     if (!SHAPE.matcher(value).matches()) {
-      throw new Refusal("Ce numéro de dossier n’existe pas : il s’écrit comme AE-2026-000042.");
+      throw new Refusal("Ce numéro de dossier n’existe pas : il s’écrit comme AE-2026-000042.");
     }
   }
 

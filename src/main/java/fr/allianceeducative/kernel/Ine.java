@@ -12,7 +12,7 @@ public record Ine(String value) {
 
   public Ine {
     if (!SHAPE.matcher(value).matches()) {
-      throw new Refusal("Ce numéro n’est pas un INE : neuf chiffres et deux lettres, ou dix chiffres et une lettre.");
+      throw new Refusal("Ce numéro n’est pas un INE : neuf chiffres et deux lettres, ou dix chiffres et une lettre.");
     }
   }
 

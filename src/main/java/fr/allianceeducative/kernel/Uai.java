@@ -11,7 +11,7 @@ public record Uai(String value) {
 
   public Uai {
     if (!SHAPE.matcher(value).matches()) {
-      throw new Refusal("Ce numéro d’établissement n’est pas un UAI : sept chiffres puis une lettre.");
+      throw new Refusal("Ce numéro d’établissement n’est pas un UAI : sept chiffres puis une lettre.");
     }
   }
 

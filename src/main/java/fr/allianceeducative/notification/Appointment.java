@@ -1,6 +1,8 @@
 package fr.allianceeducative.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param place as the school wrote it
  */
 public record Appointment(String subject, Kind kind, Instant startsAt, @Nullable String place) {
+
+  /** A day whose hour people agree on between themselves. */
+  public static Appointment day(String subject, Kind kind, LocalDate day) {
+    return new Appointment(subject, kind, day.atStartOfDay(ZoneOffset.UTC).toInstant(), null);
+  }
 
   /** What happens there, as calendars show it: the same words for every pupil. */
   public enum Kind {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,17 @@ public record Message(
    * @param off whether it takes the date out of calendars
    */
   public record Event(
-      String uid, String title, Instant startsAt, Instant endsAt, @Nullable String place, boolean off) {}
+      String uid, String title, Instant startsAt, Instant endsAt, @Nullable String place, boolean off) {
+
+    /** Whether only the day is agreed; it then begins at midnight UTC wherever the school is. */
+    public boolean allDay() {
+      return Duration.between(startsAt, endsAt).equals(Duration.ofDays(1));
+    }
+
+    public LocalDate day() {
+      return LocalDate.ofInstant(startsAt, ZoneOffset.UTC);
+    }
+  }
 
   static Message of(Notice notice, String recipient, Channel channel, @Nullable Event event, Instant now) {
     Instant due = notice.notBefore() == null || notice.notBefore().isBefore(now) ? now : notice.notBefore();

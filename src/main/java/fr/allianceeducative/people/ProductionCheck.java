@@ -23,7 +23,7 @@ public final class ProductionCheck implements ApplicationListener<ApplicationEnv
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new UnfitForProduction(
           "La base H2 embarquée est refusée en production.",
-          "Indiquez la base PostgreSQL : ALLIANCE_DATABASE_URL=jdbc:postgresql://…,"
+          "Indiquez la base PostgreSQL : ALLIANCE_DATABASE_URL=jdbc:postgresql://…,"
               + " ALLIANCE_DATABASE_USER et ALLIANCE_DATABASE_PASSWORD.");
     }
   }

@@ -9,6 +9,6 @@ public record ExitChecked(CaseNumber caseNumber, RecordCheck.Point point, Record
 
   @Override
   public String sentence() {
-    return "%s : %s.".formatted(point.label(), result.label());
+    return "%s : %s.".formatted(point.label(), result.label());
   }
 }

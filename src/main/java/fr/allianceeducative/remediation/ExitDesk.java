@@ -58,7 +58,7 @@ public class ExitDesk {
         "Choisissez une date de prise de contact entre la sortie et aujourd’hui.");
     Refusal.unless(
         check.result() != RecordCheck.Result.BROKEN || noOtherCase(check.caseNumber()),
-        "Un autre dossier est déjà ouvert pour cet élève : poursuivez dans ce dossier-là et indiquez ici"
+        "Un autre dossier est déjà ouvert pour cet élève : poursuivez dans ce dossier-là et indiquez ici"
             + " qu’un autre dossier suit l’élève.");
     exits.add(check, pen.today(), pen.author());
     events.publishEvent(new ExitChecked(check.caseNumber(), check.point(), check.result()));

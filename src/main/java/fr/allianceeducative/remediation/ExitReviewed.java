@@ -8,6 +8,6 @@ public record ExitReviewed(CaseNumber caseNumber, boolean positive) implements C
 
   @Override
   public String sentence() {
-    return positive ? "Bilan de sortie établi : sortie positive." : "Bilan de sortie établi.";
+    return positive ? "Bilan de sortie établi : sortie positive." : "Bilan de sortie établi.";
   }
 }

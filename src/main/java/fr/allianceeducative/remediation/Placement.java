@@ -21,6 +21,6 @@ public record Placement(long id, CaseNumber caseNumber, String schemeCode, Strin
 
   void mustBe(Set<State> states) {
     Refusal.unless(
-        states.contains(state), "Cette candidature a déjà changé d’état : rouvrez la tâche pour voir où elle en est.");
+        states.contains(state), "Cette candidature a déjà changé d’état : rouvrez la tâche pour voir où elle en est.");
   }
 }

@@ -15,10 +15,10 @@ public record PlacementMoved(CaseNumber caseNumber, Step step) implements CaseEv
     WITHDRAWN("Candidature retirée par le jeune."),
     ADMITTED("Candidature admise."),
     ENTERED("Entrée dans un dispositif."),
-    CONTINUES("Bilan avec la structure : l’accueil continue."),
+    CONTINUES("Bilan avec la structure : l’accueil continue."),
     COMPLETED("Accueil dans le dispositif mené à son terme."),
     ABANDONED("Accueil dans le dispositif arrêté avant la fin."),
-    NO_SCHEME("Recherche d’un dispositif : aucune solution éligible ou retenue.");
+    NO_SCHEME("Recherche d’un dispositif : aucune solution éligible ou retenue.");
 
     private final String sentence;
 

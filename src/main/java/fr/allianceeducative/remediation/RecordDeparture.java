@@ -73,7 +73,7 @@ public record RecordDeparture(
     Written.fits(nextYearContact, Written.LINE, "Personne qui gardera le lien");
     Refusal.unless(
         destination == Destination.SCHOOL || rightToReturn != RightToReturn.NOT_CONCERNED,
-        "L’élève ne rejoint pas un autre établissement : remettez ou envoyez le document « droit au retour en formation »,"
+        "L’élève ne rejoint pas un autre établissement : remettez ou envoyez le document « droit au retour en formation »,"
             + " puis indiquez-le ici.");
   }
 }

@@ -37,11 +37,11 @@ public record RecordExit(
     Written.fits(lessons, Written.TEXT, "Ce que nous retenons");
     Refusal.unless(
         leavesSchool || (reason != ClosingReason.MOVED && reason != ClosingReason.TRANSFERRED),
-        "L’issue « %s » veut dire que l’élève quitte l’établissement : répondez « Oui » à cette question."
+        "L’issue « %s » veut dire que l’élève quitte l’établissement : répondez « Oui » à cette question."
             .formatted(reason.label().toLowerCase(Locale.FRENCH)));
     Refusal.unless(
         !leavesSchool || reason != ClosingReason.DECEASED,
-        "Après un décès, il n’y a pas de départ à préparer : répondez « Non » à la question sur le départ.");
+        "Après un décès, il n’y a pas de départ à préparer : répondez « Non » à la question sur le départ.");
   }
 
   public boolean positive() {

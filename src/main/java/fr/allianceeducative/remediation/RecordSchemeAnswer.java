@@ -46,6 +46,6 @@ public record RecordSchemeAnswer(
     Written.fits(note, Written.TEXT, "Précisions utiles");
     Refusal.unless(
         !decision.ends() || next != null,
-        "Répondez à « Et maintenant ? » : chercher un autre dispositif, ou arrêter la recherche.");
+        "Répondez à « Et maintenant ? » : chercher un autre dispositif, ou arrêter la recherche.");
   }
 }

@@ -10,6 +10,6 @@ public record RecordSchemeEntry(CaseNumber caseNumber, LocalDate enteredOn, @Nul
 
   public RecordSchemeEntry {
     Refusal.unless(
-        plannedEnd == null || plannedEnd.isAfter(enteredOn), "La fin prévue vient après l’entrée : corrigez l’une des dates.");
+        plannedEnd == null || plannedEnd.isAfter(enteredOn), "La fin prévue vient après l’entrée : corrigez l’une des dates.");
   }
 }

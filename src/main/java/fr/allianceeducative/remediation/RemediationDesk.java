@@ -128,11 +128,11 @@ public class RemediationDesk {
   private void mustHaveAgreement(ApplyToScheme application) {
     Refusal.unless(
         families.guardians(application.caseNumber()).stream().anyMatch(each -> each.parentalAuthority() && each.reachable()),
-        "L’élève est mineur et aucun responsable légal joignable n’est enregistré : choisissez « Aucun », puis cherchez"
+        "L’élève est mineur et aucun responsable légal joignable n’est enregistré : choisissez « Aucun », puis cherchez"
             + " encore en ajoutant ses coordonnées.");
     Refusal.unless(
         application.agreementGiven() || situation(application.caseNumber()).agreement() == Situation.Agreement.GIVEN,
-        "Ce dispositif demande l’accord d’un responsable légal : recueillez-le, puis cochez la case avant de candidater.");
+        "Ce dispositif demande l’accord d’un responsable légal : recueillez-le, puis cochez la case avant de candidater.");
   }
 
   private Situation situation(CaseNumber number) {
@@ -141,7 +141,7 @@ public class RemediationDesk {
 
   private void notTomorrow(LocalDate day) {
     Refusal.unless(
-        !day.isAfter(pen.today()), "Cette date n’est pas encore passée : choisissez aujourd’hui ou une date plus tôt.");
+        !day.isAfter(pen.today()), "Cette date n’est pas encore passée : choisissez aujourd’hui ou une date plus tôt.");
   }
 
   private void tell(CaseNumber number, Step step) {

@@ -41,7 +41,7 @@ public record Scheme(
     int age = pupil.ageOn(situation.entryFrom());
     int oldest = situation.recognised() ? maxAgeRecognised : maxAge;
     if (age < minAge || age > oldest) {
-      found.add("%d ans à l’entrée : de %d à %d ans.".formatted(age, minAge, oldest));
+      found.add("%d ans à l’entrée : de %d à %d ans.".formatted(age, minAge, oldest));
     }
     if (admits == Admits.ENROLLED && situation.enrolment() == Enrolment.LEFT) {
       found.add("Réservé aux élèves inscrits dans un établissement.");
@@ -50,7 +50,7 @@ public record Scheme(
       found.add("Réservé aux jeunes sortis de formation.");
     }
     if (situation.diploma().level() > diplomaLimit.level()) {
-      found.add("Diplôme au plus : %s.".formatted(diplomaLimit.label()));
+      found.add("Diplôme au plus : %s.".formatted(diplomaLimit.label()));
     }
     addMonths(situation, found);
     if (priorityArea && !situation.priorityArea()) {
@@ -69,10 +69,10 @@ public record Scheme(
 
   private void addMonths(Situation situation, List<String> found) {
     if (situation.enrolment() == Enrolment.LEFT && situation.monthsOut() < minMonthsOut) {
-      found.add("Sorti depuis %d mois : %d mois au moins.".formatted(situation.monthsOut(), minMonthsOut));
+      found.add("Sorti depuis %d mois : %d mois au moins.".formatted(situation.monthsOut(), minMonthsOut));
     }
     if (maxMonthsOut > 0 && situation.monthsOut() >= maxMonthsOut) {
-      found.add("Sorti depuis %d mois : moins de %d mois.".formatted(situation.monthsOut(), maxMonthsOut));
+      found.add("Sorti depuis %d mois : moins de %d mois.".formatted(situation.monthsOut(), maxMonthsOut));
     }
   }
 }

@@ -9,7 +9,7 @@ public record SchoolLeft(CaseNumber caseNumber, boolean documentGiven) implement
   @Override
   public String sentence() {
     return documentGiven
-        ? "Départ de l’établissement préparé, document « droit au retour en formation » transmis."
+        ? "Départ de l’établissement préparé, document « droit au retour en formation » transmis."
         : "Départ de l’établissement préparé.";
   }
 }

@@ -41,10 +41,10 @@ public record Situation(
   public Situation {
     Written.fits(wishes, Written.TEXT, "Souhaits du jeune");
     Refusal.unless(
-        enrolment == Enrolment.ENROLLED || leftOn != null, "Remplissez « Sorti depuis le », puis validez à nouveau.");
+        enrolment == Enrolment.ENROLLED || leftOn != null, "Remplissez « Sorti depuis le », puis validez à nouveau.");
     Refusal.unless(
         leftOn == null || !leftOn.isAfter(entryFrom),
-        "La date de sortie vient avant l’entrée souhaitée : corrigez l’une des deux dates.");
+        "La date de sortie vient avant l’entrée souhaitée : corrigez l’une des deux dates.");
     leftOn = enrolment == Enrolment.ENROLLED ? null : leftOn;
   }
 

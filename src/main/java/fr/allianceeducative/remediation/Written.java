@@ -14,6 +14,6 @@ final class Written {
   static void fits(@Nullable String text, int longest, String label) {
     Refusal.unless(
         text == null || text.length() <= longest,
-        "Raccourcissez « %s » : %d caractères au plus.".formatted(label, longest));
+        "Raccourcissez « %s » : %d caractères au plus.".formatted(label, longest));
   }
 }

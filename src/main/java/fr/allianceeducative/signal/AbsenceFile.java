@@ -43,7 +43,7 @@ public final class AbsenceFile {
     HalfDay halfDay = notation.read(row, HALF_DAY);
     LocalDate date = row.date(DATE);
     Refusal.unless(!date.isBefore(EARLIEST) && !date.isAfter(today.plusYears(1)),
-        DATE.quoted() + " : une date depuis 2000 et d’ici un an au plus est attendue.");
+        DATE.quoted() + " : une date depuis 2000 et d’ici un an au plus est attendue.");
     PupilIdentity pupil = PupilColumns.read(row, date, schools);
     return new AbsenceLine(row.line(), pupil, date, halfDay, row.yesNo(JUSTIFIED), row.text(REASON, LONGEST_REASON));
   }

@@ -33,7 +33,7 @@ class FileImport {
 
   <L extends ImportedLine<L>> ImportReport run(byte[] bytes, SignalFile<L> kind, boolean dryRun) {
     ParsedFile<L> parsed = kind.parse(TabularFile.read(bytes, Limits.standard()), LocalDate.now(clock), schools.ofCurrentPerson());
-    Refusal.unless(parsed.lines() > 0, "Le fichier n’a que des titres de colonnes : exportez-le de nouveau avec ses lignes.");
+    Refusal.unless(parsed.lines() > 0, "Le fichier n’a que des titres de colonnes : exportez-le de nouveau avec ses lignes.");
     return twiceIfNeedBe(() -> Objects.requireNonNull(transaction.execute(status -> {
       if (dryRun) {
         status.setRollbackOnly();
@@ -50,7 +50,7 @@ class FileImport {
       try {
         return once(work);
       } catch (AnotherImport second) {
-        throw new Refusal("Un autre import des mêmes élèves est en cours : envoyez le fichier de nouveau dans une minute.");
+        throw new Refusal("Un autre import des mêmes élèves est en cours : envoyez le fichier de nouveau dans une minute.");
       }
     }
   }

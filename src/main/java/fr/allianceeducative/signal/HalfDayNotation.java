@@ -42,7 +42,7 @@ final class HalfDayNotation {
     if (value.equals("am")) {
       return am;
     }
-    Refusal.unless(MORNING.contains(value) || AFTERNOON.contains(value), column.quoted() + " : Matin ou Après-midi est attendu.");
+    Refusal.unless(MORNING.contains(value) || AFTERNOON.contains(value), column.quoted() + " : Matin ou Après-midi est attendu.");
     return MORNING.contains(value) ? HalfDay.MORNING : HalfDay.AFTERNOON;
   }
 

@@ -35,7 +35,7 @@ class HealthWords {
     String spelled = spelled(text);
     Refusal.unless(
         words.stream().noneMatch(word -> spelled.contains(spelled(word))),
-        "« %s » nomme un diagnostic de santé : décrivez ce que vous avez vu, cochez « Besoin santé » et parlez-en au personnel de santé."
+        "« %s » nomme un diagnostic de santé : décrivez ce que vous avez vu, cochez « Besoin santé » et parlez-en au personnel de santé."
             .formatted(label));
   }
 

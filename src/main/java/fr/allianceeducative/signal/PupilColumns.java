@@ -41,11 +41,11 @@ final class PupilColumns {
   /** The pupil of a line, who goes to a known school and has the age of a pupil on the day the line is about. */
   static PupilIdentity read(Row row, LocalDate day, SchoolReach schools) {
     Uai school = Uai.read(row.required(SCHOOL))
-        .orElseThrow(() -> new Refusal(SCHOOL.quoted() + " : sept chiffres puis une lettre sont attendus."));
+        .orElseThrow(() -> new Refusal(SCHOOL.quoted() + " : sept chiffres puis une lettre sont attendus."));
     Refusal.unless(schools.known().test(school), "Établissement inconnu de l’annuaire.");
     LocalDate birthDate = row.date(BIRTH_DATE);
     Refusal.unless(!birthDate.plusYears(YOUNGEST).isAfter(day) && birthDate.plusYears(OLDEST + 1L).isAfter(day),
-        BIRTH_DATE.quoted() + " : un âge de " + YOUNGEST + " à " + OLDEST + " ans est attendu.");
+        BIRTH_DATE.quoted() + " : un âge de " + YOUNGEST + " à " + OLDEST + " ans est attendu.");
     String ine = row.get(INE);
     return new PupilIdentity(
         ine.isEmpty() ? null : readIne(ine),
@@ -54,6 +54,6 @@ final class PupilColumns {
 
   private static Ine readIne(String text) {
     return Ine.read(text).orElseThrow(() -> new Refusal(
-        INE.quoted() + " : neuf chiffres et deux lettres, ou dix chiffres et une lettre, sont attendus ; sinon laissez la case vide."));
+        INE.quoted() + " : neuf chiffres et deux lettres, ou dix chiffres et une lettre, sont attendus ; sinon laissez la case vide."));
   }
 }

@@ -59,7 +59,7 @@ public class QualificationDesk {
     Staff author = signedIn();
     Uai school = author.school();
     if (school == null) {
-      throw new Refusal("Seul le personnel d’un établissement signale un élève : contactez l’établissement de l’élève.");
+      throw new Refusal("Seul le personnel d’un établissement signale un élève : contactez l’établissement de l’élève.");
     }
     refuseDatesThatCannotBe(command);
     healthWords.refuseIn("facts", "Faits observés", command.facts());
@@ -80,7 +80,7 @@ public class QualificationDesk {
   public void attachToCase(long report) {
     long pupil = known(report).pupilId();
     CaseNumber number = cases.openCases(List.of(pupil)).get(pupil);
-    Refusal.unless(number != null, "Le dossier de cet élève vient d’être clos : signalez-le à nouveau.");
+    Refusal.unless(number != null, "Le dossier de cet élève vient d’être clos : signalez-le à nouveau.");
     join(report, number);
     CaseFile file = cases.caseFile(number);
     cases.attachSignal(number, file.score(), file.legalThreshold());
@@ -128,7 +128,7 @@ public class QualificationDesk {
     Questionnaire questionnaire = decision.questionnaire();
     Refusal.unless(
         questionnaire == null || !questionnaire.filledOn().isAfter(today()),
-        "Le questionnaire ne peut pas dater de demain : vérifiez « Rempli le ».");
+        "Le questionnaire ne peut pas dater de demain : vérifiez « Rempli le ».");
     CaseNumber number = decision.caseNumber();
     qualifications.add(decision, signedIn().userName(), today());
     if (decision.watchUntil() != null) {
@@ -152,14 +152,14 @@ public class QualificationDesk {
 
   private void refuseDatesThatCannotBe(ReportSignal command) {
     Refusal.unless(
-        command.pupil().birthDate().isBefore(today()), "Vérifiez « Date de naissance » : elle est dans l’avenir.");
+        command.pupil().birthDate().isBefore(today()), "Vérifiez « Date de naissance » : elle est dans l’avenir.");
     Refusal.unless(
         command.familyInformedOn() == null || !command.familyInformedOn().isAfter(today()),
-        "Vérifiez « Famille prévenue le » : la date est dans l’avenir.");
+        "Vérifiez « Famille prévenue le » : la date est dans l’avenir.");
   }
 
   private SignalReport known(long report) {
-    return qualifications.report(report).orElseThrow(() -> new Refusal("Ce signal n’existe plus : signalez-le à nouveau."));
+    return qualifications.report(report).orElseThrow(() -> new Refusal("Ce signal n’existe plus : signalez-le à nouveau."));
   }
 
   private Staff signedIn() {

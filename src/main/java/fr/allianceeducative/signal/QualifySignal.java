@@ -29,15 +29,15 @@ public record QualifySignal(
   private static final int LONGEST_REASON = 1000;
 
   public QualifySignal {
-    reason = reason == null || reason.isBlank() ? null : SafeText.paragraph("« Motif »", reason.strip(), LONGEST_REASON);
+    reason = reason == null || reason.isBlank() ? null : SafeText.paragraph("« Motif »", reason.strip(), LONGEST_REASON);
     Refusal.unless(
         track != Track.NO_NEED || watchUntil != null,
-        "Une situation sans suite garde une veille : remplissez « Veille jusqu’au ».");
+        "Une situation sans suite garde une veille : remplissez « Veille jusqu’au ».");
     watchUntil = track == Track.NO_NEED ? watchUntil : null;
     boolean lowered = track.needsReasonInsteadOf(suggested) || urgency.compareTo(suggestedUrgency) < 0;
     Refusal.unless(
         !lowered || reason != null,
-        "Votre choix s’écarte de la proposition : écrivez pourquoi dans « Motif », ou suivez la proposition.");
+        "Votre choix s’écarte de la proposition : écrivez pourquoi dans « Motif », ou suivez la proposition.");
   }
 
   /** Names nobody: what is printed ends in logs. */

@@ -30,11 +30,11 @@ public record ReportSignal(
 
   public ReportSignal {
     signals = Set.copyOf(signals);
-    Refusal.unless(!signals.isEmpty(), "Cochez au moins un signal dans « Signaux ».");
-    facts = SafeText.paragraph("« Faits observés »", facts, LONGEST);
-    actionsTried = actionsTried == null ? null : SafeText.paragraph("« Ce qui a déjà été essayé »", actionsTried, LONGEST);
+    Refusal.unless(!signals.isEmpty(), "Cochez au moins un signal dans « Signaux ».");
+    facts = SafeText.paragraph("« Faits observés »", facts, LONGEST);
+    actionsTried = actionsTried == null ? null : SafeText.paragraph("« Ce qui a déjà été essayé »", actionsTried, LONGEST);
     Refusal.unless(
-        !familyInformed || familyInformedOn != null, "Remplissez « Famille prévenue le », puis validez à nouveau.");
+        !familyInformed || familyInformedOn != null, "Remplissez « Famille prévenue le », puis validez à nouveau.");
     familyInformedOn = familyInformed ? familyInformedOn : null;
   }
 

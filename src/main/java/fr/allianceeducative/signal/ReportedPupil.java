@@ -19,9 +19,9 @@ public record ReportedPupil(
   private static final int LONGEST_CLASS = 60;
 
   public ReportedPupil {
-    lastName = SafeText.name("« Nom »", lastName, LONGEST_NAME);
-    firstName = SafeText.name("« Prénom »", firstName, LONGEST_NAME);
-    schoolClass = SafeText.text("« Classe »", schoolClass, LONGEST_CLASS);
+    lastName = SafeText.name("« Nom »", lastName, LONGEST_NAME);
+    firstName = SafeText.name("« Prénom »", firstName, LONGEST_NAME);
+    schoolClass = SafeText.text("« Classe »", schoolClass, LONGEST_CLASS);
   }
 
   /** The INE a person typed, or none; refused when it has not the shape of one. */
@@ -32,7 +32,7 @@ public record ReportedPupil(
             .orElseThrow(
                 () ->
                     new Refusal(
-                        "« INE » : neuf chiffres et deux lettres, ou dix chiffres et une lettre ; sinon laissez la case vide."));
+                        "« INE » : neuf chiffres et deux lettres, ou dix chiffres et une lettre ; sinon laissez la case vide."));
   }
 
   PupilIdentity at(Uai school) {

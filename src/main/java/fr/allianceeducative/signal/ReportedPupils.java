@@ -34,10 +34,10 @@ class ReportedPupils {
       if (known != null) {
         Refusal.unless(
             known.birthDate().equals(reported.birthDate()) && sameName(known, reported),
-            "Cet INE est celui d’un autre élève : vérifiez l’INE, le nom et la date de naissance, ou laissez l’INE vide.");
+            "Cet INE est celui d’un autre élève : vérifiez l’INE, le nom et la date de naissance, ou laissez l’INE vide.");
         Refusal.unless(
             known.school().equals(reported.school()),
-            "Cet élève est inscrit dans un autre établissement : demandez à votre direction la transmission du dossier.");
+            "Cet élève est inscrit dans un autre établissement : demandez à votre direction la transmission du dossier.");
         return known;
       }
     }
@@ -49,7 +49,7 @@ class ReportedPupils {
             .stream()
             .filter(pupil -> sameName(pupil, reported) && !contradicts(pupil, ine))
             .toList();
-    Refusal.unless(same.size() < 2, "Plusieurs élèves portent ce nom et cette date de naissance : indiquez l’INE.");
+    Refusal.unless(same.size() < 2, "Plusieurs élèves portent ce nom et cette date de naissance : indiquez l’INE.");
     return same.isEmpty() ? register(reported) : same.get(0);
   }
 

@@ -44,7 +44,7 @@ public final class ResultFile {
       return null;
     }
     BigDecimal average = row.decimal(column);
-    Refusal.unless(average.signum() >= 0 && average.compareTo(BEST_WITH_BONUS) <= 0, column.quoted() + " : une moyenne sur 20 est attendue.");
+    Refusal.unless(average.signum() >= 0 && average.compareTo(BEST_WITH_BONUS) <= 0, column.quoted() + " : une moyenne sur 20 est attendue.");
     return average.setScale(2, RoundingMode.HALF_UP);
   }
 
@@ -53,7 +53,7 @@ public final class ResultFile {
       return 0;
     }
     int incidents = row.count(INCIDENTS);
-    Refusal.unless(incidents <= MOST_INCIDENTS, INCIDENTS.quoted() + " : un nombre de 0 à " + MOST_INCIDENTS + " est attendu.");
+    Refusal.unless(incidents <= MOST_INCIDENTS, INCIDENTS.quoted() + " : un nombre de 0 à " + MOST_INCIDENTS + " est attendu.");
     return incidents;
   }
 }

@@ -8,6 +8,6 @@ public record SignalQualified(CaseNumber caseNumber, Track track) implements Cas
 
   @Override
   public String sentence() {
-    return "Signal qualifié, suite choisie : " + track.label() + ".";
+    return "Signal qualifié, suite choisie : " + track.label() + ".";
   }
 }

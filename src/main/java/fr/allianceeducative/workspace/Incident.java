@@ -12,13 +12,13 @@ enum Incident {
       "urgence",
       "Déclarer une urgence",
       "Déclarer l’urgence",
-      "La direction reçoit une tâche tout de suite ; le parcours continue.",
+      "La direction reçoit une tâche tout de suite ; le parcours continue.",
       IncidentDesk::declareUrgency),
   DANGER(
       "danger",
       "Signaler un danger",
       "Signaler le danger",
-      "Le partage ordinaire s’arrête aussitôt. Une tâche demande qui a transmis l’information préoccupante ; ce qui a été "
+      "Le partage ordinaire s’arrête aussitôt. Une tâche demande qui a transmis l’information préoccupante ; ce qui a été "
           + "confié ne s’écrit pas ici. Devant un danger immédiat, appelez d’abord le 17, le 112 ou le 119.",
       IncidentDesk::reportDanger),
   TRANSFER(
@@ -31,7 +31,7 @@ enum Incident {
       "retrait",
       "La famille ou le jeune se retire",
       "Noter le retrait",
-      "Le parcours s’arrête ; une tâche demande d’en noter la raison. Les procédures légales continuent.",
+      "Le parcours s’arrête ; une tâche demande d’en noter la raison. Les procédures légales continuent.",
       IncidentDesk::requestWithdrawal);
 
   private final String path;

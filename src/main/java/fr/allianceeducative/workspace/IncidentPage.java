@@ -53,7 +53,7 @@ class IncidentPage {
     CaseFile file = mine(number);
     try {
       incident(path).tell(incidents, file.number());
-      answer.addFlashAttribute("done", "C’est noté : les personnes concernées ont une tâche.");
+      answer.addFlashAttribute("done", "C’est noté : les personnes concernées ont une tâche.");
     } catch (Refusal refusal) {
       answer.addFlashAttribute("refusal", refusal.getMessage());
     }

@@ -3,6 +3,7 @@ package fr.allianceeducative.workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,15 +12,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Stands between Tasklist and the engine where a form is opened and sent: on the way out the rooms fill the form, on the
- * way back a refusal is an answer (422) and no failure of the server (500).
+ * way back a refusal is an answer (422) and no failure of the server (500), and so is a task that nobody has to do any more
+ * (410), where the engine would say in English that it finds none.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
@@ -30,14 +34,19 @@ class TaskFormFilter extends OncePerRequestFilter {
   private static final Pattern SENT =
       Pattern.compile(
           "(?:/camunda/api/engine/engine/[^/]+|/engine-rest)/"
-              + "(?:task/[^/]+/(?:submit-form|complete)|process-definition/.+/(?:submit-form|start))");
+              + "(?:task/([^/]+)/(?:submit-form|complete)|process-definition/.+/(?:submit-form|start))");
   private static final int UNPROCESSABLE = 422;
+  private static final String GONE =
+      "Cette tâche n’est plus ouverte : quelqu’un l’a déjà terminée, ou son délai est passé. Rien n’a été enregistré :"
+          + " copiez ce que vous avez écrit, puis voyez avec la personne qui suit l’élève.";
 
   private final FormVariables forms;
+  private final OpenTasks tasks;
   private final ObjectMapper json;
 
-  TaskFormFilter(FormVariables forms, ObjectMapper json) {
+  TaskFormFilter(FormVariables forms, OpenTasks tasks, ObjectMapper json) {
     this.forms = forms;
+    this.tasks = tasks;
     this.json = json;
   }
 
@@ -53,20 +62,28 @@ class TaskFormFilter extends OncePerRequestFilter {
     ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, answer);
     Matcher form = FORM.matcher(request.getRequestURI());
+    Matcher sent = SENT.matcher(request.getRequestURI());
     if (form.matches() && answer.getStatus() == HttpServletResponse.SC_OK) {
       fill(answer, form.group(1));
-    } else if (answer.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && isRefusal(answer)) {
+    } else if (isRefusal(answer)) {
       answer.setStatus(UNPROCESSABLE);
+    } else if (isGone(answer, form.matches() ? form.group(1) : sent.matches() ? sent.group(1) : null)) {
+      answer.setStatus(HttpServletResponse.SC_GONE);
+      write(answer, refusal(GONE));
     }
     answer.copyBodyToResponse();
   }
 
   private void fill(ContentCachingResponseWrapper answer, String taskId) throws IOException {
     if (json.readTree(answer.getContentAsByteArray()) instanceof ObjectNode variables) {
-      ObjectNode body = filled(variables, taskId, answer);
-      answer.resetBuffer();
-      answer.getOutputStream().write(json.writeValueAsBytes(body));
+      write(answer, filled(variables, taskId, answer));
     }
+  }
+
+  private void write(ContentCachingResponseWrapper answer, ObjectNode body) throws IOException {
+    answer.resetBuffer();
+    answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    answer.getOutputStream().write(json.writeValueAsBytes(body));
   }
 
   /** A room may refuse to open a form that nothing prepared; in the same words the engine would pass on. */
@@ -76,15 +93,32 @@ class TaskFormFilter extends OncePerRequestFilter {
       return variables;
     } catch (Refusal refusal) {
       answer.setStatus(UNPROCESSABLE);
-      return json.createObjectNode()
-          .put("type", Refusal.class.getSimpleName())
-          .put("message", refusal.getMessage())
-          .putNull("code");
+      return refusal(refusal.getMessage());
     }
   }
 
+  private ObjectNode refusal(String sentence) {
+    return json.createObjectNode()
+        .put("type", Refusal.class.getSimpleName())
+        .put("message", sentence)
+        .putNull("code");
+  }
+
   private boolean isRefusal(ContentCachingResponseWrapper answer) throws IOException {
+    if (answer.getStatus() != HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      return false;
+    }
     JsonNode error = json.readTree(answer.getContentAsByteArray());
     return Refusal.class.getSimpleName().equals(error.path("type").asText());
+  }
+
+  /** Who has to log in first, or send another shape, is told so; otherwise what failed may have failed for want of the task. */
+  private boolean isGone(HttpServletResponse answer, @Nullable String taskId) {
+    return taskId != null
+        && !answer.isCommitted()
+        && answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST
+        && answer.getStatus() != HttpServletResponse.SC_UNAUTHORIZED
+        && answer.getStatus() != HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE
+        && !tasks.exists(taskId);
   }
 }

@@ -22,7 +22,7 @@ class DraftPlanTest {
   void an_action_that_begins_on_the_last_day_of_another_counts_with_it() {
     assertThatThrownBy(() -> plan(List.of(action(0, 10), action(10, 20)), 1))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Ce plan mène 2 actions en même temps : gardez-en 1 au plus, ou décalez leurs dates.");
+        .hasMessage("Ce plan mène 2 actions en même temps : gardez-en 1 au plus, ou décalez leurs dates.");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class ImportsPage {
     page.getByLabel("Contenu du fichier").selectOption("absences");
     page.locator("#file").setInputFiles(Path.of("src/test/resources/imports", file));
     press("Prévisualiser");
-    title("Prévisualisation : rien n’est encore écrit").waitFor(PATIENTLY);
+    title("Prévisualisation : rien n’est encore écrit").waitFor(PATIENTLY);
   }
 
   void importIt() {

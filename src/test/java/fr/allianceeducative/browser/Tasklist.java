@@ -3,15 +3,15 @@ package fr.allianceeducative.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Camunda Tasklist as staff use it: lists at the left, cards in the middle, one form. */
 final class Tasklist {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  /** With which every form begins: whom it is about. */
+  static final Pattern HEADER = Pattern.compile("· (dossier|séance) \\S+");
+
   private static final int TRIES = 20;
   private static final int BETWEEN_TRIES = 1_500;
 
@@ -32,12 +32,22 @@ final class Tasklist {
 
   /** Opens a task of a pupil; looks again while the engine is still on its way there. */
   void open(String list, String task, String pupil) {
+    open(list, cards().filter(with(task)).filter(with(pupil)).first());
+    form().getByText(pupil.split(" · ")[0]).first().waitFor();
+  }
+
+  /** Opens one task out of all those of its name. */
+  void openFromList(String list, String task, String id) {
+    Locator link = page.locator("a[href*='" + id + "']");
+    open(list, cards().filter(with(task)).filter(new Locator.FilterOptions().setHas(link)));
+    form().getByText(HEADER).waitFor();
+  }
+
+  private void open(String list, Locator card) {
     list(list);
     for (int tries = 1; ; tries++) {
-      Locator card = cards().filter(with(task)).filter(with(pupil)).first();
       try {
         card.locator("a").first().click(new Locator.ClickOptions().setTimeout(BETWEEN_TRIES));
-        form().getByText(pupil.split(" · ")[0]).first().waitFor();
         return;
       } catch (PlaywrightException notYet) {
         if (tries == TRIES) {
@@ -59,31 +69,14 @@ final class Tasklist {
     page.locator("button:has-text('Valider'):not([disabled])").waitFor();
   }
 
-  void pick(String question, String answer) {
-    field("radio", question).locator("label:has(input)").filter(exactly(answer)).click();
+  /** Opens a task by its link, without its list. */
+  void openByLink(String house, String id) {
+    page.navigate(house + "/camunda/app/tasklist/default/#/?task=" + id);
+    form().getByText(HEADER).waitFor();
   }
 
-  void tick(String question, String answer) {
-    field("checklist", question).locator("label:has(input)").filter(exactly(answer)).click();
-  }
-
-  void tick(String statement) {
-    input(statement).check();
-  }
-
-  void choose(String question, String answer) {
-    Locator select = field("select", question);
-    select.locator(".fjs-input-group").click();
-    select.locator(".fjs-dropdownlist-item").filter(exactly(answer)).click();
-  }
-
-  void write(String question, String text) {
-    input(question).fill(text);
-  }
-
-  void write(String question, LocalDate day) {
-    input(question).fill(DAY.format(day));
-    input(question).press("Enter");
+  FormFields fields() {
+    return new FormFields(form());
   }
 
   /** Whether the form has the question. */
@@ -91,12 +84,8 @@ final class Tasklist {
     return form().getByText(question).count() > 0;
   }
 
-  String written(String question) {
-    return input(question).inputValue();
-  }
-
   Locator form() {
-    return page.locator(".fjs-container");
+    return page.locator(".task-card .fjs-container");
   }
 
   /** Sends the form and does not wait. */
@@ -107,7 +96,20 @@ final class Tasklist {
   /** Sends the form and waits until Tasklist says that the task is done. */
   void complete() {
     send();
-    form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    nothingOpen().waitFor();
+  }
+
+  /** Sends the form, waits until it is gone or the house refuses. */
+  Optional<String> answered() {
+    send();
+    Locator unanswered = form().locator(".fjs-form-field-error");
+    // the address forgets the task last: whoever opens another one earlier sees it closed again
+    page.waitForCondition(
+        () -> nothingOpen().isVisible() && !page.url().contains("task=") || refusalsShown() > 0 || unanswered.count() > 0);
+    if (unanswered.count() > 0) {
+      throw new AssertionError("The form is not sent: " + unanswered.allInnerTexts());
+    }
+    return refusalsShown() > 0 ? Optional.of(refusal()) : Optional.empty();
   }
 
   /** What Tasklist says when the house refuses. */
@@ -122,6 +124,10 @@ final class Tasklist {
     return refusals().count();
   }
 
+  private Locator nothingOpen() {
+    return page.locator(".no-task");
+  }
+
   private Locator refusals() {
     return page.locator(".page-notifications .alert-danger");
   }
@@ -130,28 +136,7 @@ final class Tasklist {
     return page.locator(".tasks-list > li");
   }
 
-  private Locator input(String question) {
-    return form().getByLabel(label(question)).first();
-  }
-
-  private Locator field(String type, String question) {
-    return form()
-        .locator(".fjs-form-field-" + type)
-        .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(exactly(question))))
-        .first();
-  }
-
   private static Locator.FilterOptions with(String text) {
     return new Locator.FilterOptions().setHasText(text);
-  }
-
-  private static Locator.FilterOptions exactly(String text) {
-    return new Locator.FilterOptions().setHasText(label(text));
-  }
-
-  /** A required question ends with a star. */
-  private static Pattern label(String text) {
-    // the browser reads the pattern, and does not know Java's way to quote
-    return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0") + "\\*?\\s*$");
   }
 }

@@ -88,24 +88,24 @@ class TasklistJourneyTest {
     tasklist.open("Mon équipe", "Qualifier le signal", pupil);
     tasklist.claim();
     visit.screenshot("task-claimed");
-    tasklist.write("Motif", "Rencontre avec la famille déjà prévue");
+    tasklist.fields().write("textarea", "Motif", "Rencontre avec la famille déjà prévue");
     tasklist.send();
     tasklist.form().getByText("Ce champ est obligatoire.").first().waitFor();
     visit.screenshot("task-unanswered");
     assertThat(tasklist.form().innerText()).doesNotContain("Field", "Select");
 
-    tasklist.choose("L’élève aujourd’hui", "Souvent absent");
-    tasklist.pick("Un partenaire suit déjà l’élève", "Non");
-    tasklist.pick("Urgence", "À regarder en priorité");
-    tasklist.pick("Un danger est suspecté", "Non");
-    tasklist.pick("Voie choisie", "Sans suite pour l’instant, avec une veille");
+    tasklist.fields().choose("L’élève aujourd’hui", "Souvent absent");
+    tasklist.fields().pick("Un partenaire suit déjà l’élève", "Non");
+    tasklist.fields().pick("Urgence", "À regarder en priorité");
+    tasklist.fields().pick("Un danger est suspecté", "Non");
+    tasklist.fields().pick("Voie choisie", "Sans suite pour l’instant, avec une veille");
     tasklist.send();
-    assertThat(tasklist.refusal()).isEqualTo("Une situation sans suite garde une veille : remplissez « Veille jusqu’au ».");
+    assertThat(tasklist.refusal()).isEqualTo("Une situation sans suite garde une veille : remplissez « Veille jusqu’au ».");
     visit.screenshot("task-refused");
-    assertThat(tasklist.written("Motif")).isEqualTo("Rencontre avec la famille déjà prévue");
+    assertThat(tasklist.fields().written("textarea", "Motif")).isEqualTo("Rencontre avec la famille déjà prévue");
     assertThat(tasklist.refusalsShown()).isEqualTo(1);
 
-    tasklist.pick("Voie choisie", "Entretien de situation");
+    tasklist.fields().pick("Voie choisie", "Entretien de situation");
     tasklist.complete();
   }
 
@@ -115,38 +115,38 @@ class TasklistJourneyTest {
     tasklist.claim();
     visit.screenshot("contact");
     assertThat(tasklist.refusalsShown()).as("a refusal goes away with its form").isZero();
-    tasklist.write("Date de l’essai", today);
-    tasklist.choose("Moyen employé", "Téléphone");
-    tasklist.pick("Résultat", "Famille jointe, un entretien est convenu");
+    tasklist.fields().write("Date de l’essai", today);
+    tasklist.fields().choose("Moyen employé", "Téléphone");
+    tasklist.fields().pick("Résultat", "Famille jointe, un entretien est convenu");
     tasklist.complete();
 
     tasklist.open("Mon équipe", "Mener l’entretien de situation", pupil);
     tasklist.claim();
-    tasklist.write("Date de l’entretien", today);
-    tasklist.tick("Personnes rencontrées", "L’élève");
-    tasklist.write("Comment l’élève voit sa situation", "Le réveil est difficile depuis le changement de car.");
-    tasklist.write("Ses souhaits", "Finir l’année avec sa classe.");
-    tasklist.choose("Moyen de contact préféré", "SMS");
-    tasklist.write("Prochain rendez-vous", today.plusWeeks(2));
+    tasklist.fields().write("Date de l’entretien", today);
+    tasklist.fields().tick("Personnes rencontrées", "L’élève", true);
+    tasklist.fields().write("textarea", "Comment l’élève voit sa situation", "Le réveil est difficile depuis le changement de car.");
+    tasklist.fields().write("textarea", "Ses souhaits", "Finir l’année avec sa classe.");
+    tasklist.fields().choose("Moyen de contact préféré", "SMS");
+    tasklist.fields().write("Prochain rendez-vous", today.plusWeeks(2));
     visit.screenshot("interview");
     tasklist.complete();
 
     tasklist.open("Mes tâches", "Recueillir les accords", pupil);
     visit.screenshot("agreements");
-    tasklist.pick("L’élève est d’accord pour être accompagné et pour le partage utile", "Oui");
+    tasklist.fields().pick("L’élève est d’accord pour être accompagné et pour le partage utile", "Oui");
     if (tasklist.asks("Réponse du responsable")) {
-      tasklist.pick("Réponse du responsable", "Accord donné");
-      tasklist.write("Nom et prénom", "Claude Exemple");
-      tasklist.write("Lien avec l’élève", "Parent");
-      tasklist.write("Téléphone", "0612345678");
-      tasklist.tick("Exerce l’autorité parentale");
+      tasklist.fields().pick("Réponse du responsable", "Accord donné");
+      tasklist.fields().write("textfield", "Nom et prénom", "Claude Exemple");
+      tasklist.fields().write("textfield", "Lien avec l’élève", "Parent");
+      tasklist.fields().write("textfield", "Téléphone", "0612345678");
+      tasklist.fields().tick("Exerce l’autorité parentale", true);
     }
     tasklist.complete();
 
     tasklist.open("Mes tâches", "Conclure l’entretien", pupil);
-    tasklist.pick("Suite de l’entretien", "Situation rassurante, veille");
-    tasklist.write("Veille jusqu’au", today.plusMonths(2));
-    tasklist.write("Ce qui conduit à cette suite", "Le trajet est réglé, l’élève revient.");
+    tasklist.fields().pick("Suite de l’entretien", "Situation rassurante, veille");
+    tasklist.fields().write("Veille jusqu’au", today.plusMonths(2));
+    tasklist.fields().write("textarea", "Ce qui conduit à cette suite", "Le trajet est réglé, l’élève revient.");
     visit.screenshot("conclusion");
     tasklist.complete();
   }
@@ -154,8 +154,8 @@ class TasklistJourneyTest {
   private static void closeTheWatch(Visit visit, Tasklist tasklist, String pupil) {
     tasklist.open("Plus tard", "Faire le point sur la veille", pupil);
     tasklist.claim();
-    tasklist.pick("Que faites-vous à l’issue de la veille ?", "Clore : la situation ne demande pas d’accompagnement");
-    tasklist.choose("Ce qui motive la décision", "Situation stable");
+    tasklist.fields().pick("Que faites-vous à l’issue de la veille ?", "Clore : la situation ne demande pas d’accompagnement");
+    tasklist.fields().choose("Ce qui motive la décision", "Situation stable");
     visit.screenshot("watch");
     tasklist.complete();
 

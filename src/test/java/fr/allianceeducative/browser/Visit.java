@@ -1,21 +1,33 @@
 package fr.allianceeducative.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One person in front of one screen, from login to logout. Screenshots lie under {@code target/screenshots}. */
 final class Visit implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int HEIGHT = 900;
-  private static final int LONGEST_WAIT = 30_000;
+  private static final int AROUND_A_FORM = 400;
+  private static final int LONGEST_WAIT = 60_000;
 
   private final BrowserContext context;
   private final Page page;
   private final String house;
+  private final List<String> complaints = new ArrayList<>();
 
   Visit(Browser browser, int port, int width) {
     context =
@@ -26,7 +38,25 @@ final class Visit implements AutoCloseable {
                 .setTimezoneId("Europe/Paris"));
     page = context.newPage();
     page.setDefaultTimeout(LONGEST_WAIT);
+    page.onConsoleMessage(message -> note(message.type(), message.text() + " " + message.location()));
+    page.onRequestFailed(request -> note("error", request.url() + " " + request.failure()));
     house = "http://localhost:" + port;
+  }
+
+  private void note(String type, String text) {
+    if (type.equals("error")) {
+      complaints.add(text);
+    }
+  }
+
+  /** Where the pages of the house begin. */
+  String house() {
+    return house;
+  }
+
+  /** What went wrong in the browser, beside what the person sees. */
+  List<String> complaints() {
+    return complaints;
   }
 
   /** Writes name and password on our own login page. */
@@ -45,6 +75,17 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
+  /** What this person's browser may read of the house's own interfaces. */
+  JsonNode read(String path) {
+    APIResponse answer = context.request().get(house + path);
+    try {
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      return JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new AssertionError("No JSON from " + path, e);
+    }
+  }
+
   /** Follows a link of the header. */
   void follow(String link) {
     page.getByRole(AriaRole.NAVIGATION).getByText(link).click();
@@ -56,6 +97,14 @@ final class Visit implements AutoCloseable {
 
   void screenshot(String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  /** On a screen that is high enough to show all of a form. */
+  void screenshot(Locator form, String name) {
+    int width = page.viewportSize().width;
+    page.setViewportSize(width, Math.max(HEIGHT, (int) form.boundingBox().height + AROUND_A_FORM));
+    screenshot(name);
+    page.setViewportSize(width, HEIGHT);
   }
 
   @Override

@@ -141,8 +141,8 @@ class CaseFileDatabaseTest {
     assertThat(cases.timeline(number))
         .extracting(TimelineEntry::sentence)
         .containsExactly(
-            "Dossier clos : sans suite, la situation ne demande pas d’accompagnement.",
-            "Veille close : situation stable.",
+            "Dossier clos : sans suite, la situation ne demande pas d’accompagnement.",
+            "Veille close : situation stable.",
             "Mise en veille du dossier.",
             new ReferentNamed(number).sentence(),
             "Dossier ouvert.");
@@ -238,7 +238,7 @@ class CaseFileDatabaseTest {
     assertThat(readBy(Role.CPE, number)).containsExactly("CaseOpened");
     assertThat(readBy(Role.CHEF_ETABLISSEMENT, number))
         .containsExactly("SharingResumed", "SuspensionKept", "SharingSuspended", "CaseOpened");
-    assertThat(cases.timeline(number).get(0).sentence()).isEqualTo("Partage ordinaire repris : protection en place.");
+    assertThat(cases.timeline(number).get(0).sentence()).isEqualTo("Partage ordinaire repris : protection en place.");
   }
 
   @Test

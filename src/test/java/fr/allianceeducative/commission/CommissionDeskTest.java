@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
@@ -14,6 +16,7 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Paths;
+import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.TimelineEntry;
 import fr.allianceeducative.directory.Directory;
@@ -80,6 +83,7 @@ class CommissionDeskTest {
   @Autowired CommissionDesk desk;
   @Autowired CommissionReader reader;
   @Autowired CaseDesk cases;
+  @Autowired ProtectionDesk protection;
   @Autowired Sessions sessions;
   @Autowired DataSource database;
   @MockitoBean CommissionPaths paths;
@@ -285,7 +289,7 @@ class CommissionDeskTest {
     CaseNumber other = waiting(LYCEE, false);
     SessionNumber session = held(number);
     assertThatThrownBy(() -> desk.recordDecision(examined(session, other, Measure.PLAN, true, null)))
-        .hasMessage("Cette situation n’est pas à l’ordre du jour de cette séance.");
+        .hasMessageStartingWith("Cette situation n’est pas à l’ordre du jour de cette séance");
     Minute.Action past = new Minute.Action("Tutorat", "Mme Le Goff", LocalDate.of(2026, 11, 15));
     assertThatThrownBy(
             () ->
@@ -332,6 +336,87 @@ class CommissionDeskTest {
     actsAs("directrice", Role.DIRECTEUR_ECOLE);
     desk.recordDecision(exception);
     assertThat(reader.body(ECOLE).label()).isEqualTo("Équipe éducative");
+  }
+
+  @Test
+  void a_case_that_leaves_an_open_session_is_off_its_agenda_and_nobody_decides_on_it() {
+    CaseNumber stays = waiting(LYCEE, false);
+    CaseNumber leaves = waiting(LYCEE, false);
+    SessionNumber session = held(stays, leaves);
+    desk.recordDecision(examined(session, leaves, Measure.PLAN, true, null));
+
+    desk.withdraw(leaves);
+
+    verify(paths).leaveAgenda(session, leaves);
+    verify(paths, never()).leaveAgenda(session, stays);
+    assertThat(reader.minutes(session)).containsExactly(Minute.offAgenda(session, leaves));
+    assertThatThrownBy(() -> desk.recordDecision(new RecordDecision.NotExamined(session, leaves)))
+        .hasMessageStartingWith("Cette situation n’est pas à l’ordre du jour de cette séance");
+    assertThatThrownBy(() -> desk.validateMinutes(session, List.of(leaves))).isInstanceOf(Refusal.class);
+    desk.recordDecision(examined(session, stays, Measure.PLAN, true, null));
+    desk.validateMinutes(session, List.of());
+    desk.announceDecisions(session);
+    verify(paths).tellCase(stays, CommissionDecision.PLAN);
+    verify(paths, never()).tellCase(eq(leaves), any());
+  }
+
+  @Test
+  void a_case_that_leaves_before_the_session_is_simply_not_on_its_agenda() {
+    CaseNumber stays = waiting(LYCEE, false);
+    CaseNumber leaves = waiting(LYCEE, false);
+    SessionNumber session = convened(stays, leaves);
+
+    desk.withdraw(leaves);
+
+    verify(paths, never()).leaveAgenda(any(), any());
+    assertThat(desk.openSession(opening(session, 3, List.of(), null))).isEqualTo(new Opening.Held(List.of(stays)));
+    assertThat(reader.minutes(session)).isEmpty();
+  }
+
+  @Test
+  void a_case_that_moved_is_shown_neither_on_the_agenda_nor_in_the_minutes_of_its_old_school() {
+    CaseNumber stays = waiting(LYCEE, false);
+    CaseNumber moves = waiting(LYCEE, false);
+    SessionNumber session = held(stays, moves);
+
+    cases.transfer(moves, ECOLE);
+
+    assertThat(reader.agenda(session)).extracting(listed -> listed.file().number()).containsExactly(stays);
+    assertThat(reader.files(List.of(stays, moves), reader.session(session).orElseThrow())).containsOnlyKeys(stays);
+    assertThatThrownBy(() -> desk.recordDecision(examined(session, moves, Measure.PLAN, true, null)))
+        .hasMessageStartingWith("Cette situation n’est pas à l’ordre du jour de cette séance");
+  }
+
+  @Test
+  void no_guest_from_outside_hears_of_a_case_whose_sharing_is_paused() {
+    CaseNumber shared = waiting(LYCEE, false);
+    CaseNumber paused = waiting(LYCEE, false);
+    protection.suspendSharing(paused);
+    SessionNumber session = open(LYCEE);
+    refuses(agenda(session, SESSION_DAY, shared, paused), "Ces situations ne se partagent pas avec des invités");
+
+    desk.prepareAgenda(
+        new PrepareAgenda(session, SESSION_DAY, null, List.of(shared, paused), List.of("proviseure", "cpe", "psyen"), List.of()));
+    desk.inviteMembers(session);
+    assertThat(desk.openSession(opening(session, 3, List.of(), null)))
+        .isEqualTo(new Opening.Held(List.of(shared, paused)));
+  }
+
+  @Test
+  void a_case_paused_since_the_invitations_waits_when_a_guest_came() {
+    CaseNumber shared = waiting(LYCEE, false);
+    CaseNumber paused = waiting(LYCEE, false);
+    SessionNumber session = convened(shared, paused);
+    protection.suspendSharing(paused);
+    List<Invitation> invited = reader.invitations(session);
+    Set<Long> guests = invited.stream().filter(one -> !one.isMember()).map(Invitation::id).collect(Collectors.toSet());
+    Set<Long> present = invited.stream().filter(Invitation::isMember).map(Invitation::id).collect(Collectors.toSet());
+
+    Opening opening = desk.openSession(new OpenSession(session, present, Set.of(), guests, List.of(), null));
+
+    assertThat(opening).isEqualTo(new Opening.Held(List.of(shared)));
+    assertThat(reader.waiting(LYCEE)).extracting(listed -> listed.file().number()).containsExactly(paused);
+    assertThat(cases.timeline(paused).get(0).sentence()).startsWith("Situation non examinée en séance");
   }
 
   @Test

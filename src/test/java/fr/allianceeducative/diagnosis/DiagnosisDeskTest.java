@@ -39,7 +39,8 @@ class DiagnosisDeskTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
 
   private final CaseDesk cases = mock(CaseDesk.class);
-  private final Diagnoses diagnoses = mock(Diagnoses.class);
+  private final Contributions contributions = mock(Contributions.class);
+  private final Syntheses syntheses = mock(Syntheses.class);
   private final People people = mock(People.class);
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
   private final Pen pen =
@@ -48,7 +49,7 @@ class DiagnosisDeskTest {
       new DiagnosisDesk(
           cases,
           new SharingAgreements(cases, mock(FamilyDesk.class), mock(Interviews.class), pen),
-          diagnoses, people, pen, events);
+          contributions, syntheses, people, pen, events);
 
   @BeforeEach
   void aMinorInASchoolWithThreeProfessions() {
@@ -64,13 +65,13 @@ class DiagnosisDeskTest {
     assertThat(desk.professionsAround(CASE)).containsExactly(Role.CPE, Role.RDS, Role.PSYEN);
     assertThatThrownBy(() -> desk.askProfessions(new AskProfessions(CASE, List.of(Role.CPE, Role.MEDECIN))))
         .isInstanceOf(Refusal.class);
-    verifyNoInteractions(diagnoses);
+    verifyNoInteractions(contributions, syntheses);
 
     AskProfessions request = new AskProfessions(CASE, List.of(Role.CPE, Role.PSYEN));
     desk.askProfessions(request);
-    verify(diagnoses).ask(request, TODAY, "psyen.rey");
+    verify(contributions).ask(request, TODAY, "psyen.rey");
     assertThat(new ContributionsAsked(CASE, request.professions()).sentence())
-        .isEqualTo("Contributions au diagnostic demandées : Conseiller ou conseillère principale d’éducation, Psychologue de"
+        .isEqualTo("Contributions au diagnostic demandées : Conseiller ou conseillère principale d’éducation, Psychologue de"
             + " l’Éducation nationale.");
   }
 
@@ -84,15 +85,15 @@ class DiagnosisDeskTest {
     Contribute contribution = contribution(Role.PSYEN, "Sous secret");
     desk.contribute(contribution);
 
-    verify(diagnoses).add(contribution, TODAY, "psyen.rey");
-    verify(diagnoses).addNote(CASE, Role.PSYEN, "Sous secret", TODAY, "psyen.rey");
+    verify(contributions).add(contribution, TODAY, "psyen.rey");
+    verify(contributions).addNote(CASE, Role.PSYEN, "Sous secret", TODAY, "psyen.rey");
     verify(events).publishEvent(new Contributed(CASE, Role.PSYEN));
   }
 
   @Test
   void a_contribution_without_note_keeps_no_note() {
     desk.contribute(contribution(Role.PSYEN, " "));
-    verify(diagnoses, never()).addNote(any(), any(), any(), any(), any());
+    verify(contributions, never()).addNote(any(), any(), any(), any(), any());
   }
 
   @Test
@@ -101,7 +102,7 @@ class DiagnosisDeskTest {
         .hasMessage("Cette contribution est demandée à une autre profession que la vôtre.");
     when(people.current()).thenReturn(Optional.empty());
     assertThatThrownBy(() -> desk.contribute(contribution(Role.PSYEN, null))).isInstanceOf(Refusal.class);
-    verifyNoInteractions(diagnoses);
+    verifyNoInteractions(contributions, syntheses);
   }
 
   @Test
@@ -114,11 +115,11 @@ class DiagnosisDeskTest {
   @Test
   void notes_are_read_with_the_roles_of_the_reader_and_with_none_when_nobody_asks() {
     desk.protectedNotes(CASE);
-    verify(diagnoses).notes(CASE, Set.of(Role.PSYEN));
+    verify(contributions).notes(CASE, Set.of(Role.PSYEN));
 
     when(people.current()).thenReturn(Optional.empty());
     desk.protectedNotes(CASE);
-    verify(diagnoses).notes(CASE, Set.of());
+    verify(contributions).notes(CASE, Set.of());
   }
 
   @Test
@@ -126,7 +127,7 @@ class DiagnosisDeskTest {
     assertThatThrownBy(() -> validation(false, FamilyAnswer.YES, DiagnosisOutcome.PLAN)).isInstanceOf(Refusal.class);
     ValidateSynthesis disagreeing = validation(true, FamilyAnswer.NO, DiagnosisOutcome.PLAN);
     assertThatThrownBy(() -> desk.validateSynthesis(disagreeing)).isInstanceOf(Refusal.class);
-    verifyNoInteractions(diagnoses);
+    verifyNoInteractions(contributions, syntheses);
 
     born(TODAY.minusYears(18));
     desk.validateSynthesis(disagreeing);
@@ -143,7 +144,7 @@ class DiagnosisDeskTest {
   void the_voice_of_the_family_is_part_of_every_synthesis() {
     assertThatThrownBy(
             () -> new WriteSynthesis(CASE, "Curieuse", "Absente", false, null, null, null, "Je m’ennuie", " ", null))
-        .hasMessage("Remplissez « Ce que dit la famille », puis validez à nouveau.");
+        .hasMessage("Remplissez « Ce que dit la famille », puis validez à nouveau.");
   }
 
   private static Contribute contribution(Role profession, @Nullable String note) {

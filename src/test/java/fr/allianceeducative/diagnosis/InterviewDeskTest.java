@@ -136,7 +136,7 @@ class InterviewDeskTest {
   void without_agreement_no_alliance_but_the_commission_stays_possible() {
     kept(Agreement.REFUSED);
     assertThatThrownBy(() -> desk.concludeInterview(conclusion(InterviewOutcome.ALLIANCE, null)))
-        .hasMessage("L’accord n’est pas donné : une alliance ne peut pas commencer. Choisissez une autre suite.");
+        .hasMessage("L’accord n’est pas donné : une alliance ne peut pas commencer. Choisissez une autre suite.");
 
     desk.concludeInterview(conclusion(InterviewOutcome.COMMISSION, null));
     verify(events).publishEvent(new InterviewConcluded(CASE, InterviewOutcome.COMMISSION));
@@ -162,7 +162,7 @@ class InterviewDeskTest {
   @Test
   void what_has_not_happened_yet_cannot_be_recorded() {
     assertThatThrownBy(() -> desk.recordContact(contact(TODAY.plusDays(1), ContactResult.JOINED)))
-        .hasMessage("Choisissez aujourd’hui ou un jour passé dans « Date de l’essai ».");
+        .hasMessage("Choisissez aujourd’hui ou un jour passé dans « Date de l’essai ».");
     assertThatThrownBy(() -> desk.recordInterview(interview(TODAY.plusDays(1), "Je m’ennuie.")))
         .isInstanceOf(Refusal.class);
     verifyNoInteractions(interviews);
@@ -171,7 +171,7 @@ class InterviewDeskTest {
   @Test
   void a_text_of_ten_thousand_letters_is_refused_without_being_quoted() {
     assertThatThrownBy(() -> interview(TODAY, "a".repeat(10_000)))
-        .hasMessage("Raccourcissez « Comment l’élève voit sa situation » : 2000 caractères au plus.");
+        .hasMessage("Raccourcissez « Comment l’élève voit sa situation » : 2000 caractères au plus.");
   }
 
   @Test
@@ -179,7 +179,7 @@ class InterviewDeskTest {
     desk.recordInterview(interview(TODAY, "Je m’ennuie."));
     verify(events).publishEvent(new InterviewHeld(CASE));
     assertThat(new InterviewHeld(CASE).sentence()).isEqualTo("Entretien de situation mené.");
-    assertThat(new ContactTried(CASE, ContactResult.NOT_JOINED).sentence()).isEqualTo("Tentative de contact : sans réponse.");
+    assertThat(new ContactTried(CASE, ContactResult.NOT_JOINED).sentence()).isEqualTo("Tentative de contact : sans réponse.");
   }
 
   private Agreement agree(boolean pupil, GuardianAnswer guardian) {

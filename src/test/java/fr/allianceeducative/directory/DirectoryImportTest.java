@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.kernel.tabular.RefusedLine;
 import fr.allianceeducative.testing.DatabaseTest;
 import java.nio.charset.Charset;
 import java.util.Collection;
@@ -196,8 +197,8 @@ class DirectoryImportTest {
         "0350008H;\"Collège\nH\";Collège;Redon;035;14;;;;OUVERT;",
         "0350009I;Collège I;Collège;Redon;035;14;;;;FERMÉ;",
         "0350009I;Collège I;Collège;Redon;035;14;;;;FERMÉ;"), false);
-    assertThat(report.refused()).extracting(DirectoryImportReport.RefusedLine::line).containsExactly(3L, 5L, 6L, 7L, 8L, 9L, 10L);
-    assertThat(report.refused()).extracting(DirectoryImportReport.RefusedLine::reason).noneMatch(reason -> reason.contains("xxx"));
+    assertThat(report.refused()).extracting(RefusedLine::line).containsExactly(3, 5, 6, 7, 8, 9, 10);
+    assertThat(report.refused()).extracting(RefusedLine::reason).noneMatch(reason -> reason.contains("xxx"));
     assertThat(report.lines()).isEqualTo(10);
     assertThat(report.taken()).isEqualTo(2);
     assertThat(report.repeated()).isEqualTo(1);
@@ -208,7 +209,7 @@ class DirectoryImportTest {
   @Test
   void line_numbers_are_those_of_an_editor_when_lines_end_as_on_windows() {
     byte[] file = (HEADER + "0350001A;A;Collège;Redon;035;14;;;;;\nwrong;B;Collège;Redon;035;14;;;;;").replace("\n", "\r\n").getBytes(UTF_8);
-    assertThat(directory.importFile(file, false).refused()).extracting(DirectoryImportReport.RefusedLine::line).containsExactly(3L);
+    assertThat(directory.importFile(file, false).refused()).extracting(RefusedLine::line).containsExactly(3);
   }
 
   @Test
@@ -228,8 +229,8 @@ class DirectoryImportTest {
     refused("\uFEFF".getBytes(UTF_8), "vide");
     refused(HEADER.getBytes(UTF_8), "aucun établissement");
     refused("UAI;INE;Nom;Date\n0352533N;123;X;05/10/2026\n".getBytes(UTF_8), "n’est pas l’annuaire");
-    refused(new byte[] {'P', 'K', 3, 4, 0, 0, 7, 1}, "n’est pas un fichier texte");
-    refused((HEADER + "0350001A;\"Collège;Collège;Redon;035;14;;;;OUVERT;\n").getBytes(UTF_8), "abîmé");
+    refused(new byte[] {'P', 'K', 3, 4, 0, 0, 7, 1}, "n’est pas un fichier CSV");
+    refused((HEADER + "0350001A;\"Collège;Collège;Redon;035;14;;;;OUVERT;\n").getBytes(UTF_8), "guillemets de la ligne 2");
     assertThat(directory.isEmpty()).isTrue();
   }
 

@@ -135,7 +135,7 @@ class RoutingFactsProcessTest {
 
     assertThatThrownBy(() -> complete(task(path), withVariables("story", SECRET)))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Remplissez « Issue », puis validez à nouveau.");
+        .hasMessage("Remplissez « Issue », puis validez à nouveau.");
   }
 
   @Test

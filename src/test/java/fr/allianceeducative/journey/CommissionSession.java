@@ -60,6 +60,13 @@ final class CommissionSession {
 
   /** One decision for each case, then the minutes. */
   CommissionSession decided(Map<String, String> decisions) {
+    record(decisions);
+    strangersSeeNothing();
+    staffroom.completes(chair, number, "userTask_validateMinutes", Answers.validateMinutes());
+    return this;
+  }
+
+  private void record(Map<String, String> decisions) {
     for (int i = 0; i < decisions.size(); i++) {
       String caseNumber =
           staffroom.form(secretary, number, "userTask_recordDecision").path("caseNumber").path("value").asText();
@@ -67,9 +74,16 @@ final class CommissionSession {
       staffroom.completes(
           secretary, number, "userTask_recordDecision", Answers.recordDecision(decisions.get(caseNumber)));
     }
-    strangersSeeNothing();
-    staffroom.completes(chair, number, "userTask_validateMinutes", Answers.validateMinutes());
-    return this;
+  }
+
+  /** The decisions as the chair reads them before the minutes are valid, once those that are asked for are recorded. */
+  List<String> minutesAfter(Map<String, String> decisions) {
+    record(decisions);
+    List<String> read = new ArrayList<>();
+    staffroom
+        .shown(chair, number, "userTask_validateMinutes", "minutes")
+        .forEach(row -> read.add(row.path("decision").asText()));
+    return read;
   }
 
   private List<String> values(String task, String list, String user) {

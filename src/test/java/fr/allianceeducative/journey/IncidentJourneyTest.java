@@ -16,6 +16,7 @@ import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.HouseTest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -62,7 +63,7 @@ class IncidentJourneyTest {
         .isClosedAs("Déménagement")
         .does("chef", "userTask_handleUrgency", Answers.handleUrgency())
         .leavesNoTask("cpe", "rds", "chef", "as")
-        .tells("Urgence déclarée.", "Dossier clos : déménagement.", "Urgence traitée : équipe réunie.");
+        .tells("Urgence déclarée.", "Dossier clos : déménagement.", "Urgence traitée : équipe réunie.");
   }
 
   @Test
@@ -104,8 +105,34 @@ class IncidentJourneyTest {
     staffroom.completes(
         "chef.cartier", pupil.number(), "userTask_reviewSuspension", Answers.reviewSuspension("RESUME"));
     assertThat(staffroom.timeline("chef.cartier", pupil.number()))
-        .endsWith("Partage ordinaire repris : protection en place.");
+        .endsWith("Partage ordinaire repris : protection en place.");
     assertThat(staffroom.tasksOf("chef.cartier", pupil.number())).doesNotContain("userTask_reviewSuspension");
+  }
+
+  @Test
+  void a_case_withdrawn_during_a_session_leaves_its_agenda_and_the_minutes_say_so() throws Exception {
+    Staffroom staffroom = new Staffroom(http);
+    Journey stays = referred(staffroom, "Reste");
+    Journey leaves = referred(staffroom, "Part");
+    CommissionSession session =
+        CommissionSession.planned(staffroom, "cpe.bourgchevreuil", "chef.bourgchevreuil");
+    Awaitility.await()
+        .untilAsserted(() -> assertThat(session.waiting()).containsExactlyInAnyOrder(stays.number(), leaves.number()));
+    session.convened(stays.number(), leaves.number()).opened();
+
+    says("cpe.bourgchevreuil", leaves, "retrait");
+
+    assertThat(session.minutesAfter(Map.of(stays.number(), "PLAN")))
+        .containsExactlyInAnyOrder("Plan d’action à écrire ou à adapter", "Retirée de l’ordre du jour");
+  }
+
+  private static Journey referred(Staffroom staffroom, String name) {
+    Journey pupil = Journey.reported(staffroom, "bourgchevreuil", name, 14, Map.of("urgency", "URGENT"));
+    Map<String, Object> qualification = Answers.qualifySignal("COMMISSION");
+    qualification.put("urgency", "URGENT");
+    Map<String, Object> referral = Answers.referCase("NEW");
+    referral.put("urgent", true);
+    return pupil.does("cpe", "userTask_qualifySignal", qualification).does("cpe", "userTask_referCase", referral);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
 /**
@@ -20,6 +21,9 @@ import org.awaitility.Awaitility;
 final class Journey {
 
   static final String STRANGER = "cpe.cartier";
+
+  /** A journey may be walked twice in one house: each report is about a pupil with another date of birth. */
+  private static final AtomicInteger REPORTED = new AtomicInteger();
 
   private final Staffroom staffroom;
   private final String school;
@@ -34,7 +38,7 @@ final class Journey {
   /** A teacher reports a pupil of some age; the journey of the case that opens. */
   static Journey reported(Staffroom staffroom, String school, String lastName, int age, Map<String, Object> special) {
     Map<String, Object> report =
-        Answers.reportSignal(lastName, LocalDate.now().minusYears(age).minusMonths(3), "1re pro 2");
+        Answers.reportSignal(lastName, LocalDate.now().minusYears(age).minusMonths(3).minusDays(REPORTED.getAndIncrement()), "1re pro 2");
     report.putAll(special);
     String reader = reader(staffroom, school);
     Set<String> before = staffroom.stages(reader).keySet();

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -17,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,10 +34,10 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
-/** The people of a school at work over REST, each with the own account, exactly as Tasklist sends their forms. */
-final class Staffroom {
+/** The people of the schools at work, each with the own account: what they see is read over REST, what they answer goes through their hands. */
+public final class Staffroom {
 
-  private static final String PASSWORD = "alliance";
+  static final String PASSWORD = "alliance";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What the job executor does between two people takes a moment. */
@@ -49,10 +47,16 @@ final class Staffroom {
   private static final Pattern SENTENCE = Pattern.compile("</time>\\s*<span>(.*?)</span>", Pattern.DOTALL);
 
   private final TestRestTemplate http;
+  private final Hands hands;
   private final Map<String, HttpClient> browsers = new HashMap<>();
 
   Staffroom(TestRestTemplate http) {
+    this(http, new RestHands(http));
+  }
+
+  public Staffroom(TestRestTemplate http, Hands hands) {
     this.http = http;
+    this.hands = hands;
   }
 
   /** Sends a file to the import interface and returns its report. */
@@ -111,20 +115,13 @@ final class Staffroom {
         user, "/engine-rest/task?processInstanceBusinessKey=" + businessKey + "&sortBy=id&sortOrder=asc&taskDefinitionKey=" + taskKey);
   }
 
-  /** Starts a process with its form, as « Démarrer un processus » of Tasklist does. */
+  /** Somebody starts a process that Tasklist offers to start. */
   void starts(String user, String process, Map<String, ?> answers) {
     JsonNode startable =
         get(user, "/engine-rest/process-definition?latestVersion=true&active=true&startableInTasklist=true"
             + "&startablePermissionCheck=true&key=" + process);
     assertThat(startable).as("%s may start %s", user, process).hasSize(1);
-    String id = startable.get(0).path("id").asText();
-    ResponseEntity<String> answer =
-        as(user)
-            .postForEntity(
-                "/engine-rest/process-definition/" + id + "/submit-form",
-                Map.of("variables", variables(answers)),
-                String.class);
-    assertThat(answer.getStatusCode().is2xxSuccessful()).as("%s starts %s: %s", user, process, answer.getBody()).isTrue();
+    hands.start(user, startable.get(0), answers);
   }
 
   /** Stage of each case in the list of cases somebody may see, by number. */
@@ -199,19 +196,16 @@ final class Staffroom {
     }
   }
 
-  /** Opens the form as Tasklist does, then sends the answers. */
+  /** Somebody answers a form, and the house takes the answers. */
   void completes(String user, String businessKey, String taskKey, Map<String, ?> answers) {
-    ResponseEntity<String> answer = tries(user, businessKey, taskKey, answers);
-    assertThat(answer.getStatusCode().is2xxSuccessful())
-        .as("%s completes %s of %s: %s", user, taskKey, businessKey, answer.getBody())
-        .isTrue();
+    assertThat(hands.answer(user, task(user, businessKey, taskKey), answers))
+        .as("%s completes %s of %s", user, taskKey, businessKey)
+        .isEmpty();
   }
 
   /** The sentence with which the house refuses these answers. */
   String isRefused(String user, String businessKey, String taskKey, Map<String, ?> answers) {
-    ResponseEntity<String> answer = tries(user, businessKey, taskKey, answers);
-    assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(422);
-    return read(answer.getBody()).path("message").asText();
+    return hands.answer(user, task(user, businessKey, taskKey), answers).orElseThrow();
   }
 
   /** What the form shows beside its questions. */
@@ -231,50 +225,11 @@ final class Staffroom {
     return read(answer.getBody());
   }
 
-  private ResponseEntity<String> tries(String user, String businessKey, String taskKey, Map<String, ?> answers) {
-    JsonNode task = task(user, businessKey, taskKey);
-    String id = task.path("id").asText();
-    if (task.path("assignee").isNull()) {
-      ResponseEntity<String> claim =
-          as(user).postForEntity("/engine-rest/task/" + id + "/claim", Map.of("userId", user), String.class);
-      assertThat(claim.getStatusCode().is2xxSuccessful()).as(claim.getBody()).isTrue();
-    }
-    get(user, "/engine-rest/task/" + id + "/form-variables");
-    return as(user)
-        .postForEntity(
-            "/engine-rest/task/" + id + "/submit-form", Map.of("variables", variables(answers)), String.class);
-  }
-
-  private static ObjectNode variables(Map<String, ?> answers) {
-    ObjectNode variables = JSON.createObjectNode();
-    answers.forEach((key, value) -> variables.set(key, variable(value)));
-    return variables;
-  }
-
-  private static ObjectNode variable(Object value) {
-    ObjectNode variable = JSON.createObjectNode();
-    if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
-      variable.put("type", "Json");
-      variable.put("value", write(value));
-    } else {
-      variable.set("value", JSON.valueToTree(value));
-    }
-    return variable;
-  }
-
   private TestRestTemplate as(String user) {
     return http.withBasicAuth(user, PASSWORD);
   }
 
-  private static String write(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private static JsonNode read(String body) {
+  static JsonNode read(String body) {
     try {
       return JSON.readTree(body);
     } catch (JsonProcessingException e) {

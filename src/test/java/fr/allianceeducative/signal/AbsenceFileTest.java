@@ -33,7 +33,7 @@ class AbsenceFileTest {
   private static final String OCTOBER = "absences-2026-10.csv";
   private static final String HEADER = "INE;Nom;Prénom;Date de naissance;Classe;UAI;Date;Demi-journée;Justifiée;Motif\n";
   private static final String UNKNOWN_SCHOOL = "Établissement inconnu de l’annuaire.";
-  private static final String NO_DATE = "«\u00a0Date\u00a0» : une date du calendrier est attendue, écrite jj/mm/aaaa.";
+  private static final String NO_DATE = "«\u00a0Date\u00a0» : une date du calendrier est attendue, écrite jj/mm/aaaa.";
 
   @Test
   void the_file_of_october_has_5663_absences_25_repeats_and_10_lines_that_cannot_be_taken() {

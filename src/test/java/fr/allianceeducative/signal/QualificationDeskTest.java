@@ -166,7 +166,7 @@ class QualificationDeskTest {
     assertThat(cases.caseFile(number).watchUntil()).isEqualTo(LocalDate.of(2027, 1, 10));
     assertThat(cases.caseFile(number).sharingSuspended()).isFalse();
     assertThat(jdbc.sql("select decided_by from alliance.qualification").query(String.class).single()).isEqualTo("legall");
-    assertThat(sentences(number)).contains("Signal qualifié, suite choisie : Sans suite pour l’instant, avec une veille.");
+    assertThat(sentences(number)).contains("Signal qualifié, suite choisie : Sans suite pour l’instant, avec une veille.");
   }
 
   @Test

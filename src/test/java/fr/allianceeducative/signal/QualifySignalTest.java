@@ -51,7 +51,7 @@ class QualifySignalTest {
                     new CaseNumber("AE-2026-000042"), Track.NO_NEED, Urgency.NORMAL, Track.NO_NEED, Urgency.NORMAL,
                     SchoolSituation.ATTENDING, false, false, null, null, null))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("remplissez « Veille jusqu’au »");
+        .hasMessageContaining("remplissez « Veille jusqu’au »");
     assertThat(decision(Track.INTERVIEW, Track.INTERVIEW, Urgency.NORMAL, null).watchUntil()).isNull();
   }
 
@@ -69,10 +69,10 @@ class QualifySignalTest {
     for (String text : List.of("Une DEPRESSION, dit-on", "sans doute une phobie\nscolaire.", "(tsa)")) {
       assertThatThrownBy(() -> words.refuseIn("facts", "Faits observés", text))
           .isInstanceOf(Refusal.class)
-          .hasMessageContaining("cochez « Besoin santé »")
+          .hasMessageContaining("cochez « Besoin santé »")
           .hasMessageNotContaining(text);
     }
-    words.refuseIn("facts", "Faits observés", "Il a l’air déprimé, absent lundi ; l’été, tsar et phobie de rien.");
+    words.refuseIn("facts", "Faits observés", "Il a l’air déprimé, absent lundi ; l’été, tsar et phobie de rien.");
     words.refuseIn("facts", "Faits observés", null);
   }
 

@@ -3,21 +3,16 @@ package fr.allianceeducative.actionplan.persistence;
 import fr.allianceeducative.actionplan.DraftPlan;
 import fr.allianceeducative.actionplan.Plan;
 import fr.allianceeducative.actionplan.PlanAction;
-import fr.allianceeducative.actionplan.PlannedAction;
 import fr.allianceeducative.actionplan.Plans;
-import fr.allianceeducative.actionplan.Responsible;
 import fr.allianceeducative.actionplan.ReviewPlan;
 import fr.allianceeducative.actionplan.SignPlan;
 import fr.allianceeducative.actionplan.SignPlan.Signatory;
 import fr.allianceeducative.kernel.CaseNumber;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -58,20 +53,7 @@ class JdbcPlans implements Plans {
         "insert into alliance.plan_action (plan_id, type, scheme, what, responsible, responsible_name, starts_on,"
             + " review_on, ends_on, state) values (:plan, :type, :scheme, :what, :responsible, :name, :starts, :review,"
             + " :ends, 'PLANNED')",
-        draft.actions().stream().map(action -> parameters(plan, action)).toArray(SqlParameterSource[]::new));
-  }
-
-  private static SqlParameterSource parameters(long plan, PlannedAction action) {
-    return new MapSqlParameterSource()
-        .addValue("plan", plan)
-        .addValue("type", action.type().name())
-        .addValue("scheme", action.scheme())
-        .addValue("what", action.what())
-        .addValue("responsible", action.responsible().name())
-        .addValue("name", action.responsibleName())
-        .addValue("starts", action.startsOn())
-        .addValue("review", action.reviewOn())
-        .addValue("ends", action.endsOn());
+        draft.actions().stream().map(action -> PlanRows.parameters(plan, action)).toArray(SqlParameterSource[]::new));
   }
 
   @Override
@@ -79,7 +61,7 @@ class JdbcPlans implements Plans {
     return jdbc.sql(
             "select * from alliance.plan where case_number = :number order by version desc fetch first 1 rows only")
         .param("number", number.value())
-        .query((row, index) -> plan(row, List.of()))
+        .query((row, index) -> PlanRows.plan(row))
         .optional()
         .map(plan -> withActions(plan));
   }
@@ -88,7 +70,7 @@ class JdbcPlans implements Plans {
     List<PlanAction> actions =
         jdbc.sql("select * from alliance.plan_action where plan_id = :plan order by id")
             .param("plan", plan.id())
-            .query((row, index) -> action(row))
+            .query((row, index) -> PlanRows.action(row))
             .list();
     return new Plan(plan.id(), plan.caseNumber(), plan.version(), plan.objective(), plan.rhythm(), plan.state(),
         plan.draftedOn(), plan.signedOn(), plan.reviewOn(), plan.reviewedOn(), actions);
@@ -144,40 +126,5 @@ class JdbcPlans implements Plans {
         .param("state", state.name())
         .param("plan", planId)
         .update();
-  }
-
-  private static Plan plan(ResultSet row, List<PlanAction> actions) throws SQLException {
-    return new Plan(
-        row.getLong("id"),
-        new CaseNumber(row.getString("case_number")),
-        row.getInt("version"),
-        row.getString("objective"),
-        DraftPlan.Rhythm.valueOf(row.getString("rhythm")),
-        Plan.State.valueOf(row.getString("state")),
-        row.getObject("drafted_on", LocalDate.class),
-        row.getObject("signed_on", LocalDate.class),
-        row.getObject("review_on", LocalDate.class),
-        row.getObject("reviewed_on", LocalDate.class),
-        actions);
-  }
-
-  private static PlanAction action(ResultSet row) throws SQLException {
-    PlannedAction planned =
-        new PlannedAction(
-            PlannedAction.Type.valueOf(row.getString("type")),
-            row.getString("scheme"),
-            row.getString("what"),
-            Responsible.valueOf(row.getString("responsible")),
-            row.getString("responsible_name"),
-            row.getObject("starts_on", LocalDate.class),
-            row.getObject("review_on", LocalDate.class),
-            row.getObject("ends_on", LocalDate.class));
-    @Nullable String result = row.getString("result");
-    return new PlanAction(
-        row.getLong("id"),
-        planned,
-        PlanAction.State.valueOf(row.getString("state")),
-        result == null ? null : PlanAction.Result.valueOf(result),
-        row.getObject("result_on", LocalDate.class));
   }
 }

@@ -25,7 +25,7 @@ final class PlanTable {
     String responsible = planned.responsible().label();
     return Map.of(
         "id", "a" + action.id(),
-        "what", planned.scheme() == null ? planned.what() : planned.scheme() + " : " + planned.what(),
+        "what", planned.scheme() == null ? planned.what() : planned.scheme() + " : " + planned.what(),
         "responsible",
             planned.responsibleName() == null ? responsible : responsible + " (" + planned.responsibleName() + ")",
         "dates",

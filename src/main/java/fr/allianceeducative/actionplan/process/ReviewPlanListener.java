@@ -52,7 +52,7 @@ class ReviewPlanListener implements TaskListener {
   }
 
   private static long actionId(String key) {
-    Refusal.unless(key.matches("a[0-9]{1,18}"), "Rouvrez la tâche : une action du plan n’est plus reconnue.");
+    Refusal.unless(key.matches("a[0-9]{1,18}"), "Rouvrez la tâche : une action du plan n’est plus reconnue.");
     return Long.parseLong(key.substring(1));
   }
 }

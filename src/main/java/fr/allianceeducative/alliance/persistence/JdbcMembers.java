@@ -4,7 +4,6 @@ import fr.allianceeducative.alliance.Domain;
 import fr.allianceeducative.alliance.Member;
 import fr.allianceeducative.alliance.Member.State;
 import fr.allianceeducative.alliance.Members;
-import fr.allianceeducative.alliance.RecordFamilyAnswer;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.Role;
 import java.sql.ResultSet;
@@ -13,14 +12,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Alliances in the database. */
+/** Members of alliances in the database. */
 @Repository
 class JdbcMembers implements Members {
 
@@ -30,37 +28,6 @@ class JdbcMembers implements Members {
   JdbcMembers(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
     this.jdbc = jdbc;
     this.batches = batches;
-  }
-
-  @Override
-  public void purpose(CaseNumber number, @Nullable String purpose) {
-    jdbc.sql("delete from alliance.alliance_agreement where case_number = :number")
-        .param("number", number.value())
-        .update();
-    jdbc.sql("insert into alliance.alliance_agreement (case_number, purpose) values (:number, :purpose)")
-        .param("number", number.value())
-        .param("purpose", purpose)
-        .update();
-  }
-
-  @Override
-  public void answer(RecordFamilyAnswer answer) {
-    jdbc.sql(
-            "update alliance.alliance_agreement set answer = :answer, heard = :heard, informed_on = :on"
-                + " where case_number = :number")
-        .param("answer", answer.answer().name())
-        .param("heard", answer.heard().name())
-        .param("on", answer.informedOn())
-        .param("number", answer.caseNumber().value())
-        .update();
-  }
-
-  @Override
-  public void activeSince(CaseNumber number, @Nullable LocalDate day) {
-    jdbc.sql("update alliance.alliance_agreement set active_since = :day where case_number = :number")
-        .param("day", day)
-        .param("number", number.value())
-        .update();
   }
 
   @Override

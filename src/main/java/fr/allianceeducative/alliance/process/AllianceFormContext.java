@@ -6,6 +6,7 @@ import fr.allianceeducative.alliance.AllianceDesk;
 import fr.allianceeducative.alliance.Member;
 import fr.allianceeducative.alliance.Team;
 import fr.allianceeducative.casefile.SharingDesk;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -68,11 +69,11 @@ class AllianceFormContext implements FormContext {
         members.stream().filter(member -> member.state() == Member.State.PROPOSED).toList();
     return Map.of(
         "sharingNotice", notice,
-        "proposedMembers", proposed.stream().map(Member::label).collect(Collectors.joining(" ; ")),
+        "proposedMembers", proposed.stream().map(Member::label).collect(Collectors.joining(" ; ")),
         "partnerOptions",
             proposed.stream()
                 .filter(Member::outside)
-                .map(member -> option(member.label(), MemberKey.of(member.id())))
+                .map(member -> Choice.of(member.label(), MemberKey.of(member.id())))
                 .toList());
   }
 
@@ -80,8 +81,8 @@ class AllianceFormContext implements FormContext {
     return sharing.notice(new CaseNumber(key(task))).orElse("");
   }
 
-  private List<Map<String, String>> staffOptions(OpenTask task) {
-    return team.of(school(task)).stream().map(staff -> option(label(staff), staff.userName())).toList();
+  private List<Map<String, Object>> staffOptions(OpenTask task) {
+    return team.of(school(task)).stream().map(staff -> Choice.of(label(staff), staff.userName())).toList();
   }
 
   private static String label(Staff staff) {
@@ -89,15 +90,11 @@ class AllianceFormContext implements FormContext {
     return staff.displayName() + " (" + roles + ")";
   }
 
-  private static List<Map<String, String>> professionOptions() {
+  private static List<Map<String, Object>> professionOptions() {
     return Arrays.stream(Role.values())
         .filter(role -> role.place() == Role.Place.SCHOOL)
-        .map(role -> option(role.label(), role.name()))
+        .map(role -> Choice.of(role.label(), role.name()))
         .toList();
-  }
-
-  private static Map<String, String> option(String label, String value) {
-    return Map.of("label", label, "value", value);
   }
 
   private static Uai school(OpenTask task) {

@@ -58,7 +58,7 @@ class DelayWords implements ModelWords {
   private Delay delay(String row) {
     List<Map<String, Object>> found = tables.rows(TABLE, Map.of("delay", row));
     if (found.isEmpty()) {
-      throw new IllegalArgumentException("The table of delays has no row « %s »".formatted(row));
+      throw new IllegalArgumentException("The table of delays has no row « %s »".formatted(row));
     }
     Map<String, Object> values = found.get(0);
     return Delay.of(((Number) values.get("amount")).intValue(), (String) values.get("unit"));

@@ -28,7 +28,7 @@ class RecordTransmissionListener implements TaskListener {
     CaseNumber number = AllianceEducativeProcess.caseOf(task);
     FormAnswers answers = FormAnswers.take(task);
     protection.recordTransmission(
-        answers.requiredChoice("transmission", Answer.class, "Où en est-on ?") == Answer.NOT_NEEDED
+        answers.requiredChoice("transmission", Answer.class, "Où en est-on ?") == Answer.NOT_NEEDED
             ? new RecordTransmission.NotNeeded(number)
             : new RecordTransmission.Made(
                 number, answers.requiredDate("transmittedOn", "Transmise le"), answers.requiredText("transmittedBy", "Par")));

@@ -24,7 +24,7 @@ class ReviewSuspensionListener implements TaskListener {
         new ReviewSuspension(
             AllianceEducativeProcess.caseOf(task),
             answers.requiredChoice(
-                "sharingDecision", ReviewSuspension.Decision.class, "Le partage avec les partenaires peut-il reprendre ?"),
+                "sharingDecision", ReviewSuspension.Decision.class, "Le partage avec les partenaires peut-il reprendre ?"),
             answers.choice("sharingReason", ReviewSuspension.Reason.class, "Ce qui motive la reprise").orElse(null));
     protection.reviewSuspension(review);
     task.setVariable(AlertProcesses.SHARING_RESUMED, review.decision() == ReviewSuspension.Decision.RESUME);

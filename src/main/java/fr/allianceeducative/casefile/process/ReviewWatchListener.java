@@ -23,7 +23,7 @@ class ReviewWatchListener implements TaskListener {
     ReviewWatch review =
         new ReviewWatch(
             AllianceEducativeProcess.caseOf(task),
-            answers.requiredChoice("watchDecision", ReviewWatch.Decision.class, "Que faites-vous à l’issue de la veille ?"),
+            answers.requiredChoice("watchDecision", ReviewWatch.Decision.class, "Que faites-vous à l’issue de la veille ?"),
             answers.requiredChoice("watchReason", ReviewWatch.Reason.class, "Ce qui motive la décision"));
     watches.review(review);
     task.setVariable(AllianceEducativeProcess.WATCH_OUTCOME, review.decision().name());

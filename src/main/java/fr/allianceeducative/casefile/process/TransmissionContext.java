@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile.process;
 
 import fr.allianceeducative.casefile.RecordTransmission;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.Uai;
@@ -27,14 +28,11 @@ class TransmissionContext implements FormContext {
 
   @Override
   public Map<String, Object> contextOf(OpenTask task) {
-    List<Map<String, String>> staff =
+    List<Map<String, Object>> staff =
         Stream.concat(
                 people.inSchool(new Uai(task.school())).stream()
-                    .map(person -> Map.of("label", person.displayName(), "value", person.userName())),
-                Stream.of(
-                    Map.of(
-                        "label", "Une personne d’un autre établissement ou service",
-                        "value", RecordTransmission.SOMEBODY_ELSE)))
+                    .map(person -> Choice.of(person.displayName(), person.userName())),
+                Stream.of(Choice.of("Une personne d’un autre établissement ou service", RecordTransmission.SOMEBODY_ELSE)))
             .toList();
     return Map.of("staffOptions", staff);
   }

@@ -50,14 +50,14 @@ class CaseListController {
       @RequestParam(defaultValue = "0") String page) {
     Optional<Uai> uai = Uai.read(school);
     if (!school.isBlank() && uai.isEmpty()) {
-      return wrong("« school » : l’UAI d’un établissement est attendu, sept chiffres puis une lettre.");
+      return wrong("« school » : l’UAI d’un établissement est attendu, sept chiffres puis une lettre.");
     }
     Optional<Stage> wanted = Arrays.stream(Stage.values()).filter(each -> each.name().equals(stage.strip())).findFirst();
     if (!stage.isBlank() && wanted.isEmpty()) {
-      return wrong("« stage » : une étape est attendue parmi " + Arrays.toString(Stage.values()) + ".");
+      return wrong("« stage » : une étape est attendue parmi " + Arrays.toString(Stage.values()) + ".");
     }
     if (!page.matches("[0-9]{1,6}")) {
-      return wrong("« page » : un nombre à partir de 0 est attendu.");
+      return wrong("« page » : un nombre à partir de 0 est attendu.");
     }
     CasePage found =
         cases.list(new CaseQuery(schools(uai.orElse(null)), wanted.orElse(null), Integer.parseInt(page), PAGE_SIZE));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class JdbcMinutes implements Minutes {
 
   private static final String SELECT =
-      "select session_number, case_number, examined, summary, analysis, measure, action, responsible, due_on,"
+      "select session_number, case_number, examined, off_agenda, summary, analysis, measure, action, responsible, due_on,"
           + " family_informed, exception, signed_by from alliance.commission_decision ";
 
   private final JdbcClient jdbc;
@@ -43,13 +43,14 @@ class JdbcMinutes implements Minutes {
     Minute.Content content = minute.content();
     Minute.Action action = content == null ? null : content.action();
     jdbc.sql(
-            "insert into alliance.commission_decision (session_number, case_number, examined, summary, analysis, measure,"
-                + " action, responsible, due_on, family_informed, exception, signed_by, recorded_at, recorded_by)"
-                + " values (:session, :number, :examined, :summary, :analysis, :measure, :action, :responsible, :due,"
-                + " :informed, :exception, :signed, :at, :by)")
+            "insert into alliance.commission_decision (session_number, case_number, examined, off_agenda, summary, analysis,"
+                + " measure, action, responsible, due_on, family_informed, exception, signed_by, recorded_at, recorded_by)"
+                + " values (:session, :number, :examined, :offAgenda, :summary, :analysis, :measure, :action, :responsible,"
+                + " :due, :informed, :exception, :signed, :at, :by)")
         .param("session", minute.session().value())
         .param("number", minute.caseNumber().value())
         .param("examined", content != null)
+        .param("offAgenda", minute.offAgenda())
         .param("summary", content == null ? null : content.summary())
         .param("analysis", content == null ? null : content.analysis())
         .param("measure", content == null ? null : content.measure().name())
@@ -99,7 +100,8 @@ class JdbcMinutes implements Minutes {
     return new Minute(
         new SessionNumber(row.getString("session_number")),
         new CaseNumber(row.getString("case_number")),
-        row.getBoolean("examined") ? content(row) : null);
+        row.getBoolean("examined") ? content(row) : null,
+        row.getBoolean("off_agenda"));
   }
 
   private static Minute.Content content(ResultSet row) throws SQLException {

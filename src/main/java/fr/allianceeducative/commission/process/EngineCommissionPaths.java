@@ -27,6 +27,11 @@ class EngineCommissionPaths implements CommissionPaths {
   }
 
   @Override
+  public void leaveAgenda(SessionNumber session, CaseNumber number) {
+    processes.send(HoldCommissionProcess.CASE_LEFT_AGENDA + number.value(), session.value(), Map.of());
+  }
+
+  @Override
   public void tellCase(CaseNumber number, CommissionDecision decision) {
     processes.send(
         ReferToCommissionProcess.DECIDED,

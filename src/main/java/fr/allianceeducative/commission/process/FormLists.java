@@ -3,6 +3,7 @@ package fr.allianceeducative.commission.process;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.commission.CommissionReader;
 import fr.allianceeducative.commission.Referral;
+import fr.allianceeducative.engine.Choice;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,11 @@ final class FormLists {
 
   private FormLists() {}
 
-  static Map<String, Object> option(String label, String value) {
-    return Map.of("label", label, "value", value);
-  }
-
   static List<Map<String, Object>> caseOptions(List<CommissionReader.Listed> cases) {
     return cases.stream()
         .map(
             listed ->
-                option(
+                Choice.of(
                     pupil(listed.file().pupil()) + " · " + subject(listed.referral()),
                     listed.referral().caseNumber().value()))
         .toList();

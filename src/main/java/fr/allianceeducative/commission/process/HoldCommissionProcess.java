@@ -12,6 +12,9 @@ final class HoldCommissionProcess {
   static final String QUORUM_REACHED = "quorumReached";
   static final String CASES = "cases";
   static final String CASE_NUMBER = "caseNumber";
+  /** Name of the message, followed by the number of the case: each case of a session hears only its own. */
+  static final String CASE_LEFT_AGENDA = "caseLeftAgenda_";
+
   static final String MINUTES_VALIDATED = "minutesValidated";
 
   private HoldCommissionProcess() {}

@@ -5,11 +5,14 @@ import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.commission.CommissionReader;
 import fr.allianceeducative.commission.Invitation;
 import fr.allianceeducative.commission.Minute;
+import fr.allianceeducative.commission.Referral;
 import fr.allianceeducative.commission.Session;
 import fr.allianceeducative.commission.SessionNumber;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -59,14 +61,17 @@ class MinutesFormContext implements FormContext {
   }
 
   private void decide(CaseNumber number, Session session, Map<String, Object> context) {
-    CaseFile file = Objects.requireNonNull(reader.files(List.of(number)).get(number));
+    CaseFile file = reader.files(List.of(number), session).get(number);
+    if (file == null || !session.number().equals(reader.referral(number).flatMap(Referral::onAgendaOf).orElse(null))) {
+      throw new Refusal("Cette situation a été retirée de l’ordre du jour : fermez cette tâche.");
+    }
     Pupil pupil = file.pupil();
     LocalDate today = LocalDate.ofInstant(clock.instant(), reader.time(session.school()));
     context.put("pupil", "%s, %d ans".formatted(FormLists.pupil(pupil), pupil.ageOn(today)));
     context.put("caseNumber", number.value());
     context.put(
         "decisionOptions",
-        reader.measures(file).stream().map(one -> FormLists.option(one.label(), one.name())).toList());
+        reader.measures(file).stream().map(one -> Choice.of(one.label(), one.name())).toList());
     reader
         .referral(number)
         .ifPresent(
@@ -78,18 +83,19 @@ class MinutesFormContext implements FormContext {
 
   private void validate(Session session, Map<String, Object> context) {
     List<Minute> minutes = reader.minutes(session.number());
-    Map<CaseNumber, CaseFile> files = reader.files(minutes.stream().map(Minute::caseNumber).toList());
+    Map<CaseNumber, CaseFile> files = reader.files(minutes.stream().map(Minute::caseNumber).toList(), session);
     List<Invitation> invited = reader.invitations(session.number());
     context.put("heldOn", session.heldOn() == null ? "" : FrenchDates.day(session.heldOn()));
     context.put("presentNames", names(invited, Invitation.Presence.PRESENT));
     context.put("excusedNames", names(invited, Invitation.Presence.EXCUSED));
     context.put(
         "minutes",
-        minutes.stream().map(minute -> row(minute, pupil(files.get(minute.caseNumber())))).toList());
+        minutes.stream().map(minute -> row(minute, pupil(minute, files))).toList());
     context.put(
         "caseOptions",
         minutes.stream()
-            .map(minute -> FormLists.option(pupil(files.get(minute.caseNumber())), minute.caseNumber().value()))
+            .filter(minute -> !minute.offAgenda())
+            .map(minute -> Choice.of(pupil(minute, files), minute.caseNumber().value()))
             .toList());
   }
 
@@ -99,14 +105,23 @@ class MinutesFormContext implements FormContext {
     return Map.of(
         "caseNumber", minute.caseNumber().value(),
         "pupil", pupil,
-        "decision", content == null ? "Non examinée" : content.measure().label(),
+        "decision", decision(minute),
         "action", action == null ? "" : action.what(),
         "responsible", action == null ? "" : action.responsible(),
         "dueOn", action == null ? "" : FrenchDates.day(action.dueOn()));
   }
 
-  private static String pupil(@Nullable CaseFile file) {
-    return file == null ? "" : FormLists.pupil(file.pupil());
+  private static String decision(Minute minute) {
+    if (minute.offAgenda()) {
+      return "Retirée de l’ordre du jour";
+    }
+    return minute.content() == null ? "Non examinée" : minute.content().measure().label();
+  }
+
+  /** A pupil who is in another school now is a number here. */
+  private static String pupil(Minute minute, Map<CaseNumber, CaseFile> files) {
+    CaseFile file = files.get(minute.caseNumber());
+    return file == null ? "Dossier " + minute.caseNumber().value() : FormLists.pupil(file.pupil());
   }
 
   private static String names(List<Invitation> invited, Invitation.Presence presence) {

@@ -52,7 +52,7 @@ class ReferralFormContext implements FormContext {
     ZoneId time = reader.time(school);
     return reader
         .openSession(school)
-        .map(session -> "Prochaine séance : %s.".formatted(FrenchDates.time(session.plannedAt(), time)))
+        .map(session -> "Prochaine séance : %s.".formatted(FrenchDates.time(session.plannedAt(), time)))
         .orElse("La prochaine séance sera prévue dès cette saisine.");
   }
 
@@ -66,7 +66,7 @@ class ReferralFormContext implements FormContext {
         "actionSentence",
         action == null
             ? "Aucune action n’a été fixée en séance."
-            : "Action : %s — responsable : %s, échéance : %s."
+            : "Action : %s — responsable : %s, échéance : %s."
                 .formatted(action.what(), action.responsible(), FrenchDates.day(action.dueOn())));
   }
 }

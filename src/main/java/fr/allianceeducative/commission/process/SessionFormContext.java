@@ -6,6 +6,7 @@ import fr.allianceeducative.commission.CommissionReader;
 import fr.allianceeducative.commission.Invitation;
 import fr.allianceeducative.commission.Session;
 import fr.allianceeducative.commission.SessionNumber;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -77,7 +78,7 @@ class SessionFormContext implements FormContext {
             .map(referral -> referral.caseNumber().value())
             .toList());
     context.put(
-        "staffOptions", staff.stream().map(one -> FormLists.option(one.displayName(), one.userName())).toList());
+        "staffOptions", staff.stream().map(one -> Choice.of(one.displayName(), one.userName())).toList());
     context.put(
         "members",
         staff.stream()
@@ -92,7 +93,7 @@ class SessionFormContext implements FormContext {
             .map(CaseNumber::value)
             .sorted()
             .collect(Collectors.joining(", "));
-    return paused.isEmpty() ? "" : "À examiner sans invité extérieur en ce moment : " + paused + ".";
+    return paused.isEmpty() ? "" : "À examiner sans invité extérieur en ce moment : " + paused + ".";
   }
 
   private void open(Session session, List<CommissionReader.Listed> waiting, Map<String, Object> context) {
@@ -110,6 +111,6 @@ class SessionFormContext implements FormContext {
   }
 
   private static List<Map<String, Object>> people(List<Invitation> invited) {
-    return invited.stream().map(one -> FormLists.option(one.displayName(), String.valueOf(one.id()))).toList();
+    return invited.stream().map(one -> Choice.of(one.displayName(), String.valueOf(one.id()))).toList();
   }
 }

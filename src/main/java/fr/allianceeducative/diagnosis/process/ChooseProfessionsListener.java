@@ -37,6 +37,6 @@ class ChooseProfessionsListener implements TaskListener {
 
   private static Role role(String group) {
     return Role.ofGroup(group)
-        .orElseThrow(() -> new Refusal("Choisissez des réponses de la liste dans « Professions sollicitées »."));
+        .orElseThrow(() -> new Refusal("Choisissez des réponses de la liste dans « Professions sollicitées »."));
   }
 }

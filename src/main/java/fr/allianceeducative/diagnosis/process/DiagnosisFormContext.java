@@ -8,6 +8,7 @@ import fr.allianceeducative.diagnosis.DiagnosisDesk;
 import fr.allianceeducative.diagnosis.Need;
 import fr.allianceeducative.diagnosis.ProtectedNote;
 import fr.allianceeducative.diagnosis.WriteSynthesis;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -92,8 +93,8 @@ class DiagnosisFormContext implements FormContext {
         .toList();
   }
 
-  private static Map<String, String> option(Role profession) {
-    return Map.of("label", profession.label(), "value", profession.group());
+  private static Map<String, Object> option(Role profession) {
+    return Choice.of(profession.label(), profession.group());
   }
 
   private static Map<String, String> row(Contribute contribution) {

@@ -25,7 +25,7 @@ class RecordVisitListener implements TaskListener {
   public void notify(DelegateTask task) {
     FormAnswers answers = FormAnswers.take(task);
     ContactResult result = answers.requiredChoice("visitAnswer", ContactResult.class, "Résultat");
-    Refusal.unless(result != ContactResult.REFUSED, "Choisissez une réponse de la liste dans « Résultat ».");
+    Refusal.unless(result != ContactResult.REFUSED, "Choisissez une réponse de la liste dans « Résultat ».");
     desk.recordContact(
         new RecordContact(
             CaseTask.number(task),

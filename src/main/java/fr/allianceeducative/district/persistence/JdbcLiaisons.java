@@ -74,7 +74,7 @@ class JdbcLiaisons implements Liaisons {
   public void signed(long liaison, boolean signed, LocalDate today, @Nullable String author) {
     jdbc.sql(
             "update alliance.district_liaison set signed = ?, signed_on = ?, signed_by = ?, complement = ? where id = ?")
-        .params(signed, today, author, signed ? null : "La direction n’a pas signé l’exception : complétez les étapes internes.",
+        .params(signed, today, author, signed ? null : "La direction n’a pas signé l’exception : complétez les étapes internes.",
             liaison)
         .update();
   }

@@ -40,7 +40,7 @@ class DistrictForms implements FormContext {
     }
     Refusal.unless(
         !task.key().equals(ExamineInDistrictProcess.EXAMINE) || !sharing.paused(number),
-        "Le partage de ce dossier est en pause : cette fiche s’ouvrira de nouveau quand l’établissement l’aura repris.");
+        "Le partage de ce dossier est en pause : cette fiche s’ouvrira de nouveau quand l’établissement l’aura repris.");
     Liaison liaison = desk.liaison(number);
     return Map.of(
         "sharingNotice", sharing.notice(number).orElse(""),

@@ -22,7 +22,7 @@ final class FileText {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String SAVE_AS_CSV =
-      "Ce fichier n’est pas un fichier CSV : ouvrez-le dans votre tableur, enregistrez-le au format CSV, puis envoyez-le à nouveau.";
+      "Ce fichier n’est pas un fichier CSV : ouvrez-le dans votre tableur, enregistrez-le au format CSV, puis envoyez-le à nouveau.";
 
   /** Beginnings of what people send instead: xlsx and zip, xls and doc, PDF, gzip, PNG, JPEG, RTF, pages saved as xls. */
   private static final List<byte[]> SIGNATURES =
@@ -71,7 +71,7 @@ final class FileText {
 
   private static FileText decodable(byte[] bytes, int start, Charset charset) {
     Refusal.unless(firstFault(bytes, start, charset) < 0,
-        "Des caractères de ce fichier sont illisibles : enregistrez-le au format CSV UTF-8, puis envoyez-le à nouveau.");
+        "Des caractères de ce fichier sont illisibles : enregistrez-le au format CSV UTF-8, puis envoyez-le à nouveau.");
     return new FileText(bytes, start, charset);
   }
 

@@ -46,7 +46,7 @@ final class GuardedReader extends FilterReader {
 
   private void count(char letter) {
     if (letter == delimiter && ++cells > limit) {
-      throw new Refusal("Une ligne de ce fichier compte beaucoup trop de colonnes : vérifiez le fichier, puis envoyez-le à nouveau.");
+      throw new Refusal("Une ligne de ce fichier compte beaucoup trop de colonnes : vérifiez le fichier, puis envoyez-le à nouveau.");
     }
   }
 }

@@ -17,10 +17,10 @@ record Header(List<String> names) {
     Map<Column, Integer> places = new HashMap<>();
     List<Column> twice = columns.stream().filter(column -> place(column, essences, places)).toList();
     Refusal.unless(twice.isEmpty(),
-        "Le fichier a plusieurs colonnes pour " + Column.list(twice) + " : gardez-en une seule, puis envoyez-le à nouveau.");
+        "Le fichier a plusieurs colonnes pour " + Column.list(twice) + " : gardez-en une seule, puis envoyez-le à nouveau.");
     List<Column> missing = columns.stream().filter(c -> c.isRequired() && !places.containsKey(c)).toList();
     Refusal.unless(missing.isEmpty(), (missing.size() == 1 ? "Il manque la colonne " : "Il manque les colonnes ")
-        + Column.list(missing) + " : " + FIRST_LINE);
+        + Column.list(missing) + " : " + FIRST_LINE);
     return places;
   }
 

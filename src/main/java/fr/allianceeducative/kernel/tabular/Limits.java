@@ -27,7 +27,7 @@ public record Limits(int maxBytes, int maxLines, int maxColumns, int maxFieldLen
 
   /** What somebody is told who sends more, wherever it is noticed first. */
   public String tooLarge() {
-    return "Le fichier dépasse " + sizeInFrench() + " : envoyez-le en plusieurs parties, par mois ou par établissement.";
+    return "Le fichier dépasse " + sizeInFrench() + " : envoyez-le en plusieurs parties, par mois ou par établissement.";
   }
 
   private String sizeInFrench() {

@@ -44,7 +44,7 @@ final class Records implements AutoCloseable {
     if (delimiterDeclared && hasNext()) {
       next();
     }
-    Refusal.unless(hasNext(), "Le fichier est vide : " + Header.FIRST_LINE);
+    Refusal.unless(hasNext(), "Le fichier est vide : " + Header.FIRST_LINE);
     return next();
   }
 
@@ -79,7 +79,7 @@ final class Records implements AutoCloseable {
     } catch (UncheckedIOException failed) {
       if (failed.getCause() instanceof CSVException) {
         throw new Refusal("Les guillemets de la ligne " + nextLine
-            + " ne se referment pas comme il faut : corrigez cette ligne, puis envoyez le fichier à nouveau.");
+            + " ne se referment pas comme il faut : corrigez cette ligne, puis envoyez le fichier à nouveau.");
       }
       throw failed;
     }

@@ -47,7 +47,7 @@ public final class Row {
 
   public String required(Column column) {
     String value = get(column);
-    Refusal.unless(!value.isEmpty(), column.quoted() + " : la case est vide.");
+    Refusal.unless(!value.isEmpty(), column.quoted() + " : la case est vide.");
     return value;
   }
 
@@ -66,34 +66,34 @@ public final class Row {
     try {
       return value.indexOf('/') > 0 ? LocalDate.parse(value, FRENCH) : LocalDate.parse(value);
     } catch (DateTimeParseException unreadable) {
-      throw new Refusal(column.quoted() + " : une date du calendrier est attendue, écrite jj/mm/aaaa.");
+      throw new Refusal(column.quoted() + " : une date du calendrier est attendue, écrite jj/mm/aaaa.");
     }
   }
 
   public boolean yesNo(Column column) {
     String value = Spelling.essence(get(column));
-    Refusal.unless(YES.contains(value) || NO.contains(value), column.quoted() + " : O ou N est attendu.");
+    Refusal.unless(YES.contains(value) || NO.contains(value), column.quoted() + " : O ou N est attendu.");
     return YES.contains(value);
   }
 
   /** A number with a decimal comma or point. */
   public BigDecimal decimal(Column column) {
     String value = required(column);
-    Refusal.unless(DECIMAL.matcher(value).matches(), column.quoted() + " : un nombre est attendu, comme 12,5.");
+    Refusal.unless(DECIMAL.matcher(value).matches(), column.quoted() + " : un nombre est attendu, comme 12,5.");
     return new BigDecimal(value.replace(',', '.'));
   }
 
   /** A whole number, zero or more. */
   public int count(Column column) {
     String value = required(column);
-    Refusal.unless(COUNT.matcher(value).matches(), column.quoted() + " : un nombre entier est attendu, 0 ou plus.");
+    Refusal.unless(COUNT.matcher(value).matches(), column.quoted() + " : un nombre entier est attendu, 0 ou plus.");
     return Integer.parseInt(value);
   }
 
   /** A line longer than the header has most often an unquoted delimiter in a text: its cells would be read one off. */
   void checkShape(List<String> header, Limits limits) {
     for (int i = 0; i < cells.size(); i++) {
-      Refusal.unless(i < header.size() || cells.get(i).isBlank(), "La ligne a plus de cases que l’en-tête : "
+      Refusal.unless(i < header.size() || cells.get(i).isBlank(), "La ligne a plus de cases que l’en-tête : "
           + "un texte qui contient le séparateur s’écrit entre guillemets.");
       Refusal.unless(cells.get(i).length() <= limits.maxFieldLength(),
           "Une case de la ligne dépasse " + limits.maxFieldLength() + " caractères.");

@@ -20,12 +20,12 @@ public final class SafeText {
 
   /** A text as it came; refused when it is longer than {@code maxLength} or could be run. */
   public static String text(String what, String value, int maxLength) {
-    Refusal.unless(value.length() <= maxLength, what + " : " + maxLength + " caractères au plus sont attendus.");
+    Refusal.unless(value.length() <= maxLength, what + " : " + maxLength + " caractères au plus sont attendus.");
     Refusal.unless(!FORMULA.matcher(value).matches(),
-        what + " : le texte commence comme une formule de tableur ; enlevez le premier signe.");
+        what + " : le texte commence comme une formule de tableur ; enlevez le premier signe.");
     Refusal.unless(value.codePoints().noneMatch(SafeText::isHidden),
-        what + " : le texte contient des caractères invisibles ; saisissez-le à nouveau.");
-    Refusal.unless(!TAG.matcher(value).find(), what + " : le texte contient du code ; écrivez-le en toutes lettres.");
+        what + " : le texte contient des caractères invisibles ; saisissez-le à nouveau.");
+    Refusal.unless(!TAG.matcher(value).find(), what + " : le texte contient du code ; écrivez-le en toutes lettres.");
     return value;
   }
 
@@ -36,10 +36,10 @@ public final class SafeText {
 
   /** A name of a person: at least one letter, any alphabet, any accent, apostrophe or hyphen. */
   public static String name(String what, String value, int maxLength) {
-    Refusal.unless(!value.isEmpty(), what + " : la case est vide.");
+    Refusal.unless(!value.isEmpty(), what + " : la case est vide.");
     String name = text(what, value, maxLength);
     Refusal.unless(name.codePoints().anyMatch(Character::isLetter) && !ANGLE.matcher(name).find(),
-        what + " : un nom écrit en lettres est attendu.");
+        what + " : un nom écrit en lettres est attendu.");
     return name;
   }
 

@@ -37,7 +37,7 @@ public final class TabularFile {
       this.header = new Header(List.of(records.header().values()));
     }
     Refusal.unless(header.names().size() <= limits.maxColumns(),
-        "Le fichier a plus de " + limits.maxColumns() + " colonnes : n’exportez que les colonnes demandées.");
+        "Le fichier a plus de " + limits.maxColumns() + " colonnes : n’exportez que les colonnes demandées.");
   }
 
   /** Reads no more of the stream than the limit allows. */
@@ -63,7 +63,7 @@ public final class TabularFile {
       while (records.hasNext()) {
         CSVRecord cells = records.next();
         Refusal.unless(++lines <= limits.maxLines(), "Le fichier a plus de " + limits.maxLines()
-            + " lignes : envoyez-le en plusieurs parties, par mois ou par établissement.");
+            + " lignes : envoyez-le en plusieurs parties, par mois ou par établissement.");
         Refusal refusal = handOver(new Row(records.line(), cells, places), taker);
         if (refusal != null) {
           refuser.accept(new RefusedLine(records.line(), refusal.getMessage()));

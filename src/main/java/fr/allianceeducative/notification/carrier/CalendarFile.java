@@ -38,7 +38,10 @@ class CalendarFile {
    * @param guest address of whoever is invited
    */
   String of(Message message, Message.Event event, String organizer, String guest) {
-    VEvent date = new VEvent(event.startsAt(), event.endsAt(), event.title());
+    VEvent date =
+        event.allDay()
+            ? new VEvent(event.day(), event.day().plusDays(1), event.title())
+            : new VEvent(event.startsAt(), event.endsAt(), event.title());
     date.add(new Uid(event.uid() + "@" + letter.host()));
     // a later message about the same date replaces the earlier one
     date.add(new Sequence((int) ((message.toldAt().getEpochSecond() - BEGINNING) / 60)));

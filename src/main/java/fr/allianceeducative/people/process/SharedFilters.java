@@ -36,7 +36,7 @@ class SharedFilters {
     put("Aujourd’hui", "À faire avant ce soir", 30,
         today(mineOrMyTeams().dueBeforeExpression(TONIGHT)));
     put("En retard", "L’échéance est passée", 40, today(mineOrMyTeams().dueBeforeExpression(NOW)));
-    put("Plus tard", "Reporté à un autre jour ; peut être fait avant si la situation change", 50,
+    put("Plus tard", "Reporté à un autre jour ; peut être fait avant si la situation change", 50,
         mineOrMyTeams().followUpAfterExpression(NOW));
   }
 

@@ -1,6 +1,7 @@
 package fr.allianceeducative.remediation.process;
 
 import fr.allianceeducative.casefile.ClosingReason;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -39,7 +40,7 @@ class ExitForms implements FormContext {
 
   private String summary(CaseNumber number) {
     ExitSummary exit = desk.summary(number);
-    return "Sortie le %s : %s. Essais sans réponse : %d."
+    return "Sortie le %s : %s. Essais sans réponse : %d."
         .formatted(DAY.format(exit.exitOn()), exit.reason().label().toLowerCase(Locale.FRENCH), exit.attempts());
   }
 
@@ -47,7 +48,7 @@ class ExitForms implements FormContext {
     List<ClosingReason> reasons = List.of(ClosingReason.values());
     return Map.of(
         "reasonOptions",
-        reasons.stream().map(reason -> Map.of("label", reason.label(), "value", reason.name())).toList(),
+        reasons.stream().map(reason -> Choice.of(reason.label(), reason.name())).toList(),
         "positiveReasons",
         reasons.stream().filter(ClosingReason::positive).map(Enum::name).toList());
   }

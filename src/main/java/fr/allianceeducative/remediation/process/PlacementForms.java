@@ -7,6 +7,7 @@ import static fr.allianceeducative.remediation.process.PlaceInSchemeProcess.NO_S
 import static fr.allianceeducative.remediation.process.PlaceInSchemeProcess.RECORD_NO_SCHEME;
 
 import fr.allianceeducative.casefile.SharingDesk;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -49,8 +50,8 @@ class PlacementForms implements FormContext {
   private static Map<String, Object> choice(List<Match> matches, String notice) {
     List<Match> open = matches.stream().filter(Match::open).toList();
     List<Map<String, Object>> options = new ArrayList<>();
-    open.forEach(match -> options.add(Map.of("label", match.scheme().name(), "value", match.scheme().code())));
-    options.add(Map.of("label", "Aucun : le jeune n’en retient pas, ou un accord manque", "value", NO_SCHEME));
+    open.forEach(match -> options.add(Choice.of(match.scheme().name(), match.scheme().code())));
+    options.add(Choice.of("Aucun : le jeune n’en retient pas, ou un accord manque", NO_SCHEME));
     return Map.of(
         "sharingNotice",
         notice,
@@ -81,6 +82,6 @@ class PlacementForms implements FormContext {
     if (free == 1) {
       return "1 libre";
     }
-    return free > 0 ? "%d libres".formatted(free) : "Complet : liste d’attente";
+    return free > 0 ? "%d libres".formatted(free) : "Complet : liste d’attente";
   }
 }

@@ -34,7 +34,7 @@ class RecordDepartureListener implements TaskListener {
             answers.text("classLeft").orElse(null),
             answers.requiredChoice("diploma", Diploma.class, "Diplôme le plus élevé obtenu"),
             answers.requiredChoice("destination", Destination.class, "Destination"),
-            answers.requiredChoice("rightToReturn", RightToReturn.class, "Document « droit au retour en formation »"),
+            answers.requiredChoice("rightToReturn", RightToReturn.class, "Document « droit au retour en formation »"),
             contact(answers),
             answers.text("nextYearContact").orElse(null)));
   }

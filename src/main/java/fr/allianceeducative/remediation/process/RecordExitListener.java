@@ -33,7 +33,7 @@ class RecordExitListener implements TaskListener {
             new CaseNumber(task.getExecution().getProcessBusinessKey()),
             answers.requiredChoice("reason", ClosingReason.class, "Issue du parcours"),
             answers.requiredDate("exitOn", "Date de sortie"),
-            answers.requiredYesOrNo("departs", "L’élève quitte-t-il l’établissement ?"),
+            answers.requiredYesOrNo("departs", "L’élève quitte-t-il l’établissement ?"),
             answers.text("sequel").orElse(null),
             answers
                 .choice("satisfaction", Satisfaction.class, "Avis de l’élève")

@@ -29,7 +29,7 @@ class RecordSchemeAnswerListener implements TaskListener {
             number,
             answers.requiredDate("decidedOn", "Date de la réponse ou du contact"),
             answers.requiredChoice("decision", Decision.class, "Réponse de la structure"),
-            answers.choice("next", Next.class, "Et maintenant ?").orElse(null),
+            answers.choice("next", Next.class, "Et maintenant ?").orElse(null),
             answers.text("note").orElse(null));
     desk.recordAnswer(answer);
     boolean searchOn = answer.decision().ends() && answer.next() == Next.TRY_ANOTHER;

@@ -19,7 +19,7 @@ final class Answers {
     }
     Refusal.unless(
         number.signum() >= 0 && number.compareTo(MOST) <= 0 && number.stripTrailingZeros().scale() <= 0,
-        "Écrivez un nombre entier entre 0 et %s dans « %s ».".formatted(MOST, label));
+        "Écrivez un nombre entier entre 0 et %s dans « %s ».".formatted(MOST, label));
     return number.intValue();
   }
 }

@@ -62,7 +62,7 @@ class QualifySignalContext implements FormContext {
   }
 
   private static String basis(SituationInFigures situation) {
-    String score = situation.score() == null ? "Aucun score." : "Score du signal : " + situation.score() + ".";
+    String score = situation.score() == null ? "Aucun score." : "Score du signal : " + situation.score() + ".";
     return situation.legalThreshold() ? score + " Seuil légal d’absences atteint." : score;
   }
 
@@ -88,7 +88,7 @@ class QualifySignalContext implements FormContext {
   }
 
   private static String counted(String what, @Nullable Integer count) {
-    return count == null ? "" : what + " : " + count;
+    return count == null ? "" : what + " : " + count;
   }
 
   private static String sentences(String... parts) {

@@ -32,7 +32,7 @@ class ReportSignalListener implements ExecutionListener {
   }
 
   private static ReportSignal command(FormAnswers answers) {
-    Refusal.unless(!answers.texts("signals").isEmpty(), "Cochez au moins un signal dans « Signaux ».");
+    Refusal.unless(!answers.texts("signals").isEmpty(), "Cochez au moins un signal dans « Signaux ».");
     return new ReportSignal(
         new ReportedPupil(
             ReportedPupil.ine(answers.text("ine").orElse(null)),

@@ -28,7 +28,7 @@ class ImportApiController {
     Optional<ImportKind> known = ImportKind.of(kind);
     return known.isEmpty()
         ? ResponseEntity.status(HttpStatus.NOT_FOUND)
-            .body(Map.of("message", "Cet import n’existe pas : choisissez absences, results ou directory."))
+            .body(Map.of("message", "Cet import n’existe pas : choisissez absences, results ou directory."))
         : ResponseEntity.ok(imports.take(known.get(), file.getBytes(), dryRun));
   }
 }

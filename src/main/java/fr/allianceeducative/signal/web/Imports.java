@@ -3,7 +3,6 @@ package fr.allianceeducative.signal.web;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.DirectoryImportReport;
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.kernel.tabular.RefusedLine;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -29,7 +28,7 @@ class Imports {
   }
 
   ImportReport take(ImportKind kind, byte[] file, boolean dryRun) {
-    Refusal.unless(file.length > 0, "Le fichier est vide : exportez-le de nouveau, puis envoyez-le.");
+    Refusal.unless(file.length > 0, "Le fichier est vide : exportez-le de nouveau, puis envoyez-le.");
     return switch (kind) {
       case ABSENCES -> signals.importAbsences(file, dryRun);
       case RESULTS -> signals.importResults(file, dryRun);
@@ -51,10 +50,9 @@ class Imports {
   }
 
   private ImportReport renewDirectory(byte[] file, boolean dryRun) {
-    Refusal.unless(mayRenewDirectory(), "L’annuaire est commun à tous : demandez à l’administration technique de l’importer.");
+    Refusal.unless(mayRenewDirectory(), "L’annuaire est commun à tous : demandez à l’administration technique de l’importer.");
     DirectoryImportReport report = directory.importFile(file, dryRun);
-    List<RefusedLine> refused =
-        report.refused().stream().map(line -> new RefusedLine((int) line.line(), line.reason())).toList();
-    return new ImportReport(report.lines(), report.taken(), report.repeated(), refused, 0, 0, 0, 0, 0, new TreeMap<>());
+    return new ImportReport(
+        report.lines(), report.taken(), report.repeated(), report.refused(), 0, 0, 0, 0, 0, new TreeMap<>());
   }
 }

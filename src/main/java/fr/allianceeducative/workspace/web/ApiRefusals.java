@@ -28,7 +28,7 @@ class ApiRefusals {
 
   @ExceptionHandler({MissingServletRequestPartException.class, MultipartException.class})
   ResponseEntity<Map<String, String>> withoutFile(Exception e) {
-    return answer(HttpStatus.UNPROCESSABLE_ENTITY, "Aucun fichier reçu : joignez-le dans le champ « file ».");
+    return answer(HttpStatus.UNPROCESSABLE_ENTITY, "Aucun fichier reçu : joignez-le dans le champ « file ».");
   }
 
   private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String sentence) {

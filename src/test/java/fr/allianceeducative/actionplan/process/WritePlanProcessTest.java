@@ -121,7 +121,7 @@ class WritePlanProcessTest {
 
     assertThatThrownBy(() -> draft(path, 4))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Ce plan mène 4 actions en même temps : gardez-en 3 au plus, ou décalez leurs dates.");
+        .hasMessage("Ce plan mène 4 actions en même temps : gardez-en 3 au plus, ou décalez leurs dates.");
     verify(desk, never()).draftPlan(any());
     assertThat(path).isWaitingAt("userTask_draftPlan");
   }

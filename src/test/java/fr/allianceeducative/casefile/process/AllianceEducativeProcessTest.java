@@ -125,7 +125,7 @@ class AllianceEducativeProcessTest {
         .forEach(path -> runtimeService().deleteProcessInstance(path.getId(), "end of the test"));
   }
 
-  @ParameterizedTest(name = "{0}, {1} (« {2} ») → {3}")
+  @ParameterizedTest(name = "{0}, {1} (« {2} ») → {3}")
   @CsvSource({
     "qualifySignal, NO_NEED, Sans suite, keepWatch",
     "qualifySignal, INTERVIEW, Entretien, holdInterview",

@@ -93,7 +93,7 @@ class KeepWatchProcessTest {
 
     assertThatThrownBy(() -> complete(task(watch), withVariables("watchDecision", "CLOSE")))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Remplissez « Ce qui motive la décision », puis validez à nouveau.");
+        .hasMessage("Remplissez « Ce qui motive la décision », puis validez à nouveau.");
     verifyNoInteractions(watches);
     assertThat(watch).isWaitingAtExactly("userTask_reviewWatch");
   }

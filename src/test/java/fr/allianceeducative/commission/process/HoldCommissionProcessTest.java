@@ -151,6 +151,27 @@ class HoldCommissionProcessTest {
   }
 
   @Test
+  void a_case_that_leaves_the_agenda_takes_its_decision_task_with_it_and_no_other() {
+    ProcessInstance session = opened();
+
+    leaves(FIRST);
+    org.assertj.core.api.Assertions.assertThat(taskService().createTaskQuery().list())
+        .extracting(Task::getName)
+        .containsExactly("Consigner la décision · AE-2026-000042");
+    leaves(SECOND);
+
+    assertThat(session).isWaitingAt("userTask_validateMinutes").hasPassed("endEvent_offAgenda");
+    verify(desk, never()).recordDecision(any());
+  }
+
+  private static void leaves(CaseNumber number) {
+    runtimeService()
+        .createMessageCorrelation(HoldCommissionProcess.CASE_LEFT_AGENDA + number.value())
+        .processInstanceBusinessKey(SESSION.value())
+        .correlate();
+  }
+
+  @Test
   void an_action_without_a_date_is_refused_in_a_sentence() {
     ProcessInstance session = opened();
     Task decision = taskService().createTaskQuery().list().get(0);
@@ -160,7 +181,7 @@ class HoldCommissionProcessTest {
                     decision,
                     withVariables("examined", "YES", "summary", "Exposé", "decision", "PLAN", "action", "Tutorat")))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Une action décidée a un responsable et une échéance : remplissez les trois champs.");
+        .hasMessage("Une action décidée a un responsable et une échéance : remplissez les trois champs.");
     assertThat(session).isWaitingAt("userTask_recordDecision");
   }
 

@@ -105,7 +105,7 @@ class ReferToCommissionProcessTest {
     ProcessInstance path = runtimeService().startProcessInstanceByKey(ReferToCommissionProcess.ID, CASE.value());
     assertThatThrownBy(() -> complete(task(path), withVariables("subject", "NEW")))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Remplissez « Motif », puis validez à nouveau.");
+        .hasMessage("Remplissez « Motif », puis validez à nouveau.");
     assertThat(path).isWaitingAt("userTask_referCase");
   }
 

@@ -203,7 +203,7 @@ class HoldInterviewProcessTest {
 
     assertThatThrownBy(() -> complete(task(path), Map.of("contactOn", "2026-10-05", "contactChannel", "PHONE")))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Remplissez « Résultat », puis validez à nouveau.");
+        .hasMessage("Remplissez « Résultat », puis validez à nouveau.");
 
     assertThat(path).isWaitingAt("userTask_recordContact");
     verifyNoInteractions(desk);

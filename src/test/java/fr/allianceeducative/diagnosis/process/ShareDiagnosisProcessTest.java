@@ -181,7 +181,7 @@ class ShareDiagnosisProcessTest {
       answers.put(missing, " ");
       assertThatThrownBy(() -> complete(taskOf(path, "psyen"), answers))
           .isInstanceOf(Refusal.class)
-          .hasMessageStartingWith("Remplissez « ");
+          .hasMessageStartingWith("Remplissez « ");
     }
     verify(desk, never()).contribute(any());
   }

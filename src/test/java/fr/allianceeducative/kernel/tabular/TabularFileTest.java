@@ -83,7 +83,7 @@ class TabularFileTest {
 
   @Test
   void values_come_without_the_spaces_around_them_and_with_composed_accents() {
-    assertThat(rows(file("Nom;Code postal\n\u00a0 E\u0301lodie\u202f ;  \"35000 \" "), row -> row.get(NAME) + "|" + row.get(POSTCODE)))
+    assertThat(rows(file("Nom;Code postal\n\u00a0 E\u0301lodie\u202f\u0020;  \"35000 \" "), row -> row.get(NAME) + "|" + row.get(POSTCODE)))
         .containsExactly("Élodie|35000");
   }
 
@@ -154,7 +154,7 @@ class TabularFileTest {
 
     assertThatThrownBy(() -> file("Ville;Code postal\nRennes;35000").forEachRow(List.of(NAME, POSTCODE, date), row -> {}, refused::add))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Il manque les colonnes «\u00a0Nom\u00a0», «\u00a0Date de naissance\u00a0» : "
+        .hasMessage("Il manque les colonnes «\u00a0Nom\u00a0», «\u00a0Date de naissance\u00a0» : "
             + "la première ligne du fichier doit porter le nom des colonnes.");
   }
 

@@ -119,7 +119,7 @@ class QualifySignalProcessTest {
 
     assertThatThrownBy(() -> complete(task(path), answers("chosenTrack", "INTERVIEW", "urgency", "PRIORITY")))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("écrivez pourquoi dans « Motif »");
+        .hasMessageContaining("écrivez pourquoi dans « Motif »");
     assertThat(path).isWaitingAt("userTask_qualifySignal");
   }
 
@@ -172,7 +172,7 @@ class QualifySignalProcessTest {
     assertThatThrownBy(
             () -> complete(task(path), answers("chosenTrack", "NO_NEED", "urgency", "PRIORITY", "watchUntil", "2027-01-10")))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("écrivez pourquoi dans « Motif »");
+        .hasMessageContaining("écrivez pourquoi dans « Motif »");
     assertThat(path).isWaitingAt("userTask_qualifySignal");
     verify(desk, never()).qualify(any());
   }

@@ -148,7 +148,7 @@ class ReportSignalProcessTest {
 
     assertThatThrownBy(() -> report(answers))
         .isInstanceOf(Refusal.class)
-        .hasMessage("Remplissez « Faits observés », puis validez à nouveau.");
+        .hasMessage("Remplissez « Faits observés », puis validez à nouveau.");
     verifyNoInteractions(desk);
     Assertions.assertThat(historyService().createHistoricProcessInstanceQuery().count()).isZero();
   }
@@ -156,9 +156,9 @@ class ReportSignalProcessTest {
   @Test
   void an_ine_of_another_shape_a_broken_count_and_a_missing_date_are_explained() {
     assertRefused("ine", "12", "neuf chiffres et deux lettres");
-    assertRefused("halfDays", "beaucoup", "Écrivez un nombre dans « Demi-journées d’absence »");
+    assertRefused("halfDays", "beaucoup", "Écrivez un nombre dans « Demi-journées d’absence »");
     assertRefused("halfDays", "2,5", "nombre entier entre 0 et 1000");
-    assertRefused("familyInformedOn", "", "Remplissez « Famille prévenue le »");
+    assertRefused("familyInformedOn", "", "Remplissez « Famille prévenue le »");
     assertRefused("signals", "", "Cochez au moins un signal");
   }
 

@@ -121,12 +121,12 @@ class ImportsWebTest {
 
   @Test
   void a_refused_file_comes_back_with_the_sentence() {
-    when(signals.importResults(any(), anyBoolean())).thenThrow(new Refusal("Il manque la colonne « UAI »."));
+    when(signals.importResults(any(), anyBoolean())).thenThrow(new Refusal("Il manque la colonne « UAI »."));
 
     ResponseEntity<JsonNode> answer = sendForJson("/api/imports/results", FILE);
 
     assertThat(answer.getStatusCode().value()).isEqualTo(422);
-    assertThat(answer.getBody().get("message").textValue()).isEqualTo("Il manque la colonne « UAI ».");
+    assertThat(answer.getBody().get("message").textValue()).isEqualTo("Il manque la colonne « UAI ».");
   }
 
   @Test

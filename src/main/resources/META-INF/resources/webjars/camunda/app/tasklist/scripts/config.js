@@ -13,13 +13,18 @@ export default {
     availableLocales: ['fr'],
     fallbackLocale: 'fr'
   },
-  customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces'],
+  requireJsConfig: {
+    ngDeps: ['alliance.calendrier'],
+    deps: ['calendrier'],
+    paths: { calendrier: '../../../js/webapps/calendrier' }
+  },
+  customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces', 'scripts/valider'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'prend en charge la tâche ouverte' },
     focusFilter: { key: 'ctrl+shift+f', description: 'va à la première liste' },
     focusList: { key: 'ctrl+alt+l', description: 'va à la première tâche de la liste' },
     focusForm: { key: 'ctrl+alt+f', description: 'va au premier champ du formulaire' },
-    startProcess: { key: 'ctrl+alt+p', description: 'ouvre « Signaler ou démarrer »' }
+    startProcess: { key: 'ctrl+alt+p', description: 'ouvre « Signaler ou démarrer »' }
   }
 };

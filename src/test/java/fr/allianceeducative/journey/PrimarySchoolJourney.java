@@ -2,27 +2,20 @@ package fr.allianceeducative.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.Uai;
-import fr.allianceeducative.testing.HouseTest;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
-@HouseTest
-class PrimarySchoolJourneyTest {
-
-  @Autowired TestRestTemplate http;
-  @Autowired Directory directory;
+/** The same path for a child of a primary school, with its own people and bodies. */
+interface PrimarySchoolJourney extends Ground {
 
   @Test
-  void a_pupil_of_a_primary_school_is_followed_by_its_own_team_and_its_circonscription() {
-    Staffroom staffroom = new Staffroom(http);
+  default void a_pupil_of_a_primary_school_is_followed_by_its_own_team_and_its_circonscription() {
+    Staffroom staffroom = staffroom();
     String circonscription =
         "circonscription."
-            + directory.school(new Uai("0350122T")).orElseThrow().district().value().toLowerCase(Locale.ROOT);
+            + directory().school(new Uai("0350122T")).orElseThrow().district().value().toLowerCase(Locale.ROOT);
     Journey pupil =
         Journey.reported(staffroom, "lucioles", "Luciole", 9, Map.of("schoolClass", "CM1"))
             .standsAt("QUALIFICATION")
@@ -53,7 +46,7 @@ class PrimarySchoolJourneyTest {
         .does("rased", "userTask_check6Months", Answers.checkExit("HOLDS"))
         .standsAt("CLOSED")
         .isClosedAs("Objectifs atteints dans l’établissement")
-        .tells("Signal d’un membre de l’établissement reçu.", "Examen au district : retour à l’établissement.")
+        .tells("Signal d’un membre de l’établissement reçu.", "Examen au district : retour à l’établissement.")
         .leavesNoTask("directeur", "rased", "psyen", "enseignant");
   }
 }

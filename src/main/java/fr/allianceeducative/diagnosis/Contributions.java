@@ -4,12 +4,11 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.Role;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where contributions, protected notes and syntheses are kept; the room goes through {@link DiagnosisDesk}. */
-public interface Diagnoses {
+/** Where contributions and protected notes are kept; the room goes through {@link DiagnosisDesk}. */
+public interface Contributions {
 
   /** Writes all professions in one batch. */
   void ask(AskProfessions request, LocalDate on, @Nullable String author);
@@ -24,11 +23,4 @@ public interface Diagnoses {
 
   /** Every note, oldest first; the text of those written by other professions never leaves the database. */
   List<ProtectedNote> notes(CaseNumber number, Set<Role> readers);
-
-  void add(WriteSynthesis synthesis, LocalDate on, @Nullable String author);
-
-  /** The newest synthesis. */
-  Optional<WriteSynthesis> synthesis(CaseNumber number);
-
-  void add(ValidateSynthesis validation, LocalDate on, @Nullable String author);
 }

@@ -26,14 +26,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-@Import(JdbcDiagnoses.class)
+@Import({JdbcContributions.class, JdbcSyntheses.class})
 @Transactional
-class JdbcDiagnosesTest {
+class DiagnosisTablesTest {
 
   private static final CaseNumber CASE = new CaseNumber("AE-2026-000043");
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
 
-  @Autowired JdbcDiagnoses diagnoses;
+  @Autowired JdbcContributions contributions;
+  @Autowired JdbcSyntheses syntheses;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -46,37 +47,37 @@ class JdbcDiagnosesTest {
     Contribute old = contribution(Role.CPE, "Ancien regard", Set.of(Need.HEALTH));
     Contribute nurse = contribution(Role.INFIRMIER, "Sportive", Set.of());
     Contribute newest = contribution(Role.CPE, "Curieuse", Set.of(Need.LISTENING, Need.FAMILY));
-    diagnoses.add(old, TODAY, null);
-    diagnoses.add(nurse, TODAY, "infirmier.le-gall");
-    diagnoses.add(newest, TODAY, "cpe.brito");
+    contributions.add(old, TODAY, null);
+    contributions.add(nurse, TODAY, "infirmier.le-gall");
+    contributions.add(newest, TODAY, "cpe.brito");
 
-    assertThat(diagnoses.contributions(CASE)).containsExactly(nurse, newest);
+    assertThat(contributions.contributions(CASE)).containsExactly(nurse, newest);
   }
 
   @Test
   void the_text_of_a_note_is_read_by_its_own_profession_only() {
-    diagnoses.addNote(CASE, Role.PSYEN, "Sous secret", TODAY, "psyen.rey");
+    contributions.addNote(CASE, Role.PSYEN, "Sous secret", TODAY, "psyen.rey");
     ProtectedNote hidden = new ProtectedNote(Role.PSYEN, "psyen.rey", TODAY, null);
 
-    assertThat(diagnoses.notes(CASE, Set.of(Role.PSYEN, Role.CPE)))
+    assertThat(contributions.notes(CASE, Set.of(Role.PSYEN, Role.CPE)))
         .containsExactly(new ProtectedNote(Role.PSYEN, "psyen.rey", TODAY, "Sous secret"));
-    assertThat(diagnoses.notes(CASE, Set.of(Role.MEDECIN, Role.CHEF_ETABLISSEMENT))).containsExactly(hidden);
-    assertThat(diagnoses.notes(CASE, Set.of())).containsExactly(hidden);
+    assertThat(contributions.notes(CASE, Set.of(Role.MEDECIN, Role.CHEF_ETABLISSEMENT))).containsExactly(hidden);
+    assertThat(contributions.notes(CASE, Set.of())).containsExactly(hidden);
   }
 
   @Test
   void the_newest_synthesis_counts() {
-    assertThat(diagnoses.synthesis(CASE)).isEmpty();
-    diagnoses.add(synthesis("Premier texte", null), TODAY, null);
-    diagnoses.add(synthesis("Second texte", RiskLevel.HIGH), TODAY, "cpe.brito");
+    assertThat(syntheses.synthesis(CASE)).isEmpty();
+    syntheses.add(synthesis("Premier texte", null), TODAY, null);
+    syntheses.add(synthesis("Second texte", RiskLevel.HIGH), TODAY, "cpe.brito");
 
-    assertThat(diagnoses.synthesis(CASE)).contains(synthesis("Second texte", RiskLevel.HIGH));
+    assertThat(syntheses.synthesis(CASE)).contains(synthesis("Second texte", RiskLevel.HIGH));
   }
 
   @Test
   void requests_and_validations_are_kept() {
-    diagnoses.ask(new AskProfessions(CASE, List.of(Role.CPE, Role.PSYEN)), TODAY, null);
-    diagnoses.add(new ValidateSynthesis(CASE, true, FamilyAnswer.NOT_MET, "À revoir", DiagnosisOutcome.PLAN), TODAY, null);
+    contributions.ask(new AskProfessions(CASE, List.of(Role.CPE, Role.PSYEN)), TODAY, null);
+    syntheses.add(new ValidateSynthesis(CASE, true, FamilyAnswer.NOT_MET, "À revoir", DiagnosisOutcome.PLAN), TODAY, null);
 
     assertThat(jdbc.sql("select profession from alliance.contribution_request").query(String.class).list())
         .containsExactlyInAnyOrder("CPE", "PSYEN");

@@ -6,19 +6,15 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.allianceeducative.diagnosis.AskProfessions;
 import fr.allianceeducative.diagnosis.Contribute;
-import fr.allianceeducative.diagnosis.Diagnoses;
+import fr.allianceeducative.diagnosis.Contributions;
 import fr.allianceeducative.diagnosis.Domain;
 import fr.allianceeducative.diagnosis.Need;
 import fr.allianceeducative.diagnosis.ProtectedNote;
-import fr.allianceeducative.diagnosis.RiskLevel;
-import fr.allianceeducative.diagnosis.ValidateSynthesis;
-import fr.allianceeducative.diagnosis.WriteSynthesis;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +24,9 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** Contributions, protected notes and syntheses in the database. Lists are written in one batch. */
+/** Contributions and protected notes in the database. Lists are written in one batch. */
 @Repository
-class JdbcDiagnoses implements Diagnoses {
+class JdbcContributions implements Contributions {
 
   private static final String NEWEST =
       "(select max(id) from alliance.contribution where case_number = :number group by profession)";
@@ -38,7 +34,7 @@ class JdbcDiagnoses implements Diagnoses {
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
 
-  JdbcDiagnoses(JdbcClient jdbc, JdbcTemplate batches) {
+  JdbcContributions(JdbcClient jdbc, JdbcTemplate batches) {
     this.jdbc = jdbc;
     this.batches = batches;
   }
@@ -131,64 +127,5 @@ class JdbcDiagnoses implements Diagnoses {
                     row.getObject("written_on", LocalDate.class),
                     row.getString("note")))
         .list();
-  }
-
-  @Override
-  public void add(WriteSynthesis synthesis, LocalDate on, @Nullable String author) {
-    jdbc.sql(
-            "insert into alliance.synthesis (case_number, potentialities, difficulties, health_needs, school_skills,"
-                + " social_skills, other_skills, pupil_voice, family_voice, risk, written_on, author)"
-                + " values (:number, :potentialities, :difficulties, :health, :school, :social, :other, :pupil,"
-                + " :family, :risk, :on, :author)")
-        .param("number", synthesis.caseNumber().value())
-        .param("potentialities", synthesis.potentialities())
-        .param("difficulties", synthesis.difficulties())
-        .param("health", synthesis.healthNeeds())
-        .param("school", synthesis.schoolSkills())
-        .param("social", synthesis.socialSkills())
-        .param("other", synthesis.otherSkills())
-        .param("pupil", synthesis.pupilVoice())
-        .param("family", synthesis.familyVoice())
-        .param("risk", synthesis.risk() == null ? null : synthesis.risk().name())
-        .param("on", on)
-        .param("author", author)
-        .update();
-  }
-
-  @Override
-  public Optional<WriteSynthesis> synthesis(CaseNumber number) {
-    return jdbc.sql(
-            "select * from alliance.synthesis where case_number = :number order by id desc fetch first 1 rows only")
-        .param("number", number.value())
-        .query(
-            (row, index) ->
-                new WriteSynthesis(
-                    number,
-                    row.getString("potentialities"),
-                    row.getString("difficulties"),
-                    row.getBoolean("health_needs"),
-                    row.getString("school_skills"),
-                    row.getString("social_skills"),
-                    row.getString("other_skills"),
-                    row.getString("pupil_voice"),
-                    row.getString("family_voice"),
-                    row.getString("risk") == null ? null : RiskLevel.valueOf(row.getString("risk"))))
-        .optional();
-  }
-
-  @Override
-  public void add(ValidateSynthesis validation, LocalDate on, @Nullable String author) {
-    jdbc.sql(
-            "insert into alliance.synthesis_validation"
-                + " (case_number, pupil_validates, family_answer, decision, remark, validated_on, author)"
-                + " values (:number, :pupil, :family, :decision, :remark, :on, :author)")
-        .param("number", validation.caseNumber().value())
-        .param("pupil", validation.pupilValidates())
-        .param("family", validation.familyAnswer().name())
-        .param("decision", validation.decision().name())
-        .param("remark", validation.remark())
-        .param("on", on)
-        .param("author", author)
-        .update();
   }
 }

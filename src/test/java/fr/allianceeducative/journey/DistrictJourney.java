@@ -2,26 +2,19 @@ package fr.allianceeducative.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.Uai;
-import fr.allianceeducative.testing.HouseTest;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
-@HouseTest
-class DistrictJourneyTest {
-
-  @Autowired TestRestTemplate http;
-  @Autowired Directory directory;
+/** From the district to a scheme and out of it, until a check finds the exit broken. */
+interface DistrictJourney extends Ground {
 
   @Test
-  void the_district_finds_a_scheme_and_a_broken_exit_reopens_the_case_with_its_history() {
-    Staffroom staffroom = new Staffroom(http);
+  default void the_district_finds_a_scheme_and_a_broken_exit_reopens_the_case_with_its_history() {
+    Staffroom staffroom = staffroom();
     String district =
-        "district." + directory.school(new Uai("0352318E")).orElseThrow().district().value().toLowerCase(Locale.ROOT);
+        "district." + directory().school(new Uai("0352318E")).orElseThrow().district().value().toLowerCase(Locale.ROOT);
     Journey pupil =
         Journey.reported(staffroom, "brito", "District", 16, Map.of())
             .interviewed("ALLIANCE")
@@ -59,9 +52,9 @@ class DistrictJourneyTest {
         "Dossier ouvert.",
         "Référent de l’élève nommé.",
         "Fiche de liaison transmise au district.",
-        "Examen au district : vers un dispositif.",
+        "Examen au district : vers un dispositif.",
         "Entrée dans un dispositif.",
-        "Dossier clos : formation, statut de stagiaire.",
+        "Dossier clos : formation, statut de stagiaire.",
         "Dossier rouvert, avec son histoire.");
     assertThat(staffroom.casePage("cpe.brito", pupil.number())).doesNotContain("<dt>Issue</dt>");
     pupil.interviewedAgain("INTERNAL_HELP").standsAt("PLAN");

@@ -2,21 +2,16 @@ package fr.allianceeducative.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.allianceeducative.testing.HouseTest;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
-@HouseTest
-class CommissionJourneyTest {
-
-  @Autowired TestRestTemplate http;
+/** From a plan that was not enough to a session of the commission, and to success. */
+interface CommissionJourney extends Ground {
 
   @Test
-  void a_session_decides_on_two_cases_and_a_strengthened_plan_succeeds() {
-    Staffroom staffroom = new Staffroom(http);
+  default void a_session_decides_on_two_cases_and_a_strengthened_plan_succeeds() {
+    Staffroom staffroom = staffroom();
     Journey pupil =
         Journey.reported(staffroom, "brito", "Commission", 16, Map.of())
             .interviewed("ALLIANCE")
@@ -53,10 +48,10 @@ class CommissionJourneyTest {
         .standsAt("CHECKS")
         .isClosedAs("Objectifs atteints dans l’établissement")
         .tells(
-            "Point sur le plan d’action : à renforcer avec la commission.",
+            "Point sur le plan d’action : à renforcer avec la commission.",
             "Situation présentée à la commission de l’établissement.",
             "Décision de la commission consignée au relevé.",
             "Décision de la commission portée à la connaissance de la famille.",
-            "Point sur le plan d’action : objectif atteint.");
+            "Point sur le plan d’action : objectif atteint.");
   }
 }

@@ -2,21 +2,16 @@ package fr.allianceeducative.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.allianceeducative.testing.HouseTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
-@HouseTest
-class NoSchemeJourneyTest {
-
-  @Autowired TestRestTemplate http;
+/** A youth who has left already, and whom nothing in the territory fits. */
+interface NoSchemeJourney extends Ground {
 
   /** Left more than a year ago, with a guardian who refuses what would share anything with a partner: no row of the table is open. */
   @Test
-  void a_youth_of_17_whom_no_scheme_fits_ends_without_an_eligible_solution_and_the_reasons_are_shown() {
-    Staffroom staffroom = new Staffroom(http);
+  default void a_youth_of_17_whom_no_scheme_fits_ends_without_an_eligible_solution_and_the_reasons_are_shown() {
+    Staffroom staffroom = staffroom();
     Journey youth = Journey.reported(staffroom, "brito", "Parti", 17, Map.of("alreadyLeft", true));
     Map<String, Object> qualification = Answers.qualifySignal("ALREADY_LEFT");
     qualification.put("situation", "HAS_LEFT");
@@ -39,8 +34,8 @@ class NoSchemeJourneyTest {
         .isClosedAs("Sans solution éligible")
         .tells(
             "Situation précisée pour la recherche d’un dispositif.",
-            "Recherche d’un dispositif : aucune solution éligible ou retenue.",
-            "Dossier clos : sans solution éligible.")
+            "Recherche d’un dispositif : aucune solution éligible ou retenue.",
+            "Dossier clos : sans solution éligible.")
         .leavesNoTask("cpe", "rds", "chef");
   }
 }

@@ -3,26 +3,19 @@ package fr.allianceeducative.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.kernel.CaseNumber;
-import fr.allianceeducative.testing.HouseTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
-@HouseTest
-class RefusalJourneyTest {
-
-  @Autowired TestRestTemplate http;
-  @Autowired FamilyDesk families;
+/** A family may say no at any step; a legal duty goes on. */
+interface RefusalJourney extends Ground {
 
   @Test
-  void a_family_that_refuses_the_interview_ends_the_accompaniment_and_no_legal_procedure() {
-    Journey pupil = Journey.reported(new Staffroom(http), "brito", "Refus", 15, Map.of());
+  default void a_family_that_refuses_the_interview_ends_the_accompaniment_and_no_legal_procedure() {
+    Journey pupil = Journey.reported(staffroom(), "brito", "Refus", 15, Map.of());
     CaseNumber number = new CaseNumber(pupil.number());
-    families.recordShare(number, "DSDEN", "Absences", Share.Basis.LEGAL_OBLIGATION, true);
+    families().recordShare(number, "DSDEN", "Absences", Share.Basis.LEGAL_OBLIGATION, true);
     Map<String, Object> qualification = Answers.qualifySignal("INTERVIEW");
     qualification.put("danger", "YES");
     pupil
@@ -41,19 +34,19 @@ class RefusalJourneyTest {
         .standsAt("CLOSED")
         .isClosedAs("Refus de la famille ou du jeune")
         .tells(
-            "Tentative de contact : entretien refusé.",
+            "Tentative de contact : entretien refusé.",
             "Accord de partage non donné.",
-            "Dossier clos : refus de la famille ou du jeune.")
+            "Dossier clos : refus de la famille ou du jeune.")
         .leavesNoTask("cpe", "rds", "chef", "as");
-    assertThat(families.shares(number))
+    assertThat(families().shares(number))
         .filteredOn(Share::holds)
         .extracting(Share::partner, Share::basis)
         .containsExactly(tuple("DSDEN", Share.Basis.LEGAL_OBLIGATION));
   }
 
   @Test
-  void a_family_that_refuses_the_alliance_is_asked_nothing_more() {
-    Journey pupil = Journey.reported(new Staffroom(http), "brito", "Alliance", 16, Map.of()).interviewed("ALLIANCE");
+  default void a_family_that_refuses_the_alliance_is_asked_nothing_more() {
+    Journey pupil = Journey.reported(staffroom(), "brito", "Alliance", 16, Map.of()).interviewed("ALLIANCE");
     Map<String, Object> answer = Answers.informFamily();
     answer.put("answer", "REFUSES");
     answer.remove("agreedPartners");

@@ -1,0 +1,3 @@
+import { wayHome } from '../../../../js/webapps/accueil.js';
+
+export default wayHome('cockpit.navigation');

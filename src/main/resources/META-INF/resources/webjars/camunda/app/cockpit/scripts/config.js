@@ -1,0 +1,23 @@
+// Our own copy of Cockpit's settings: its name, French only, French dates.
+export default {
+  app: {
+    name: 'Cockpit',
+    vendor: 'Alliance éducative'
+  },
+  dateFormat: {
+    normal: 'LLL',
+    long: 'LLLL'
+  },
+  // one language: a browser set to another one would otherwise show half of each
+  locales: {
+    availableLocales: ['fr'],
+    fallbackLocale: 'fr'
+  },
+  requireJsConfig: {
+    ngDeps: ['alliance.calendrier'],
+    deps: ['calendrier'],
+    paths: { calendrier: '../../../js/webapps/calendrier' }
+  },
+  customScripts: ['scripts/accueil', 'scripts/francais'],
+  disableWelcomeMessage: true
+};

@@ -1,0 +1,16 @@
+/** The way back from a webapp to the house's own pages, as a plugin of its header. */
+export function wayHome(pluginPoint) {
+  return {
+    id: 'accueil',
+    pluginPoint,
+    priority: 2000,
+    // Cockpit would otherwise take it for the page one is on
+    checkActive: () => false,
+    render(node) {
+      const link = document.createElement('a');
+      link.href = new URL('../../../../', document.baseURI).pathname;
+      link.textContent = 'Accueil';
+      node.append(link);
+    }
+  };
+}

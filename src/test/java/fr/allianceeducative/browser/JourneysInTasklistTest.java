@@ -1,0 +1,59 @@
+package fr.allianceeducative.browser;
+
+import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.journey.EveryJourney;
+import fr.allianceeducative.journey.Staffroom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every journey with nothing but forms of Tasklist: each answer is clicked or typed by the person who gives it. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneysInTasklistTest implements EveryJourney {
+
+  @LocalServerPort private int port;
+  @Autowired private TestRestTemplate http;
+  @Autowired private Directory directory;
+  @Autowired private FamilyDesk families;
+
+  private final Chromium chromium = new Chromium();
+  private TasklistHands hands;
+
+  @BeforeAll
+  void start() {
+    hands = new TasklistHands(chromium, port);
+  }
+
+  @BeforeEach
+  void openAlbum(TestInfo journey) {
+    hands.opensAlbum(journey.getTestMethod().orElseThrow().getName());
+  }
+
+  @AfterAll
+  void stop() {
+    hands.close();
+    chromium.close();
+  }
+
+  @Override
+  public Staffroom staffroom() {
+    return new Staffroom(http, hands);
+  }
+
+  @Override
+  public Directory directory() {
+    return directory;
+  }
+
+  @Override
+  public FamilyDesk families() {
+    return families;
+  }
+}

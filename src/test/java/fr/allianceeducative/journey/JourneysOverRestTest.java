@@ -1,0 +1,31 @@
+package fr.allianceeducative.journey;
+
+import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+/** Every journey as Tasklist would send it, on H2 and on PostgreSQL. */
+@HouseTest
+class JourneysOverRestTest implements EveryJourney {
+
+  @Autowired TestRestTemplate http;
+  @Autowired Directory directory;
+  @Autowired FamilyDesk families;
+
+  @Override
+  public Staffroom staffroom() {
+    return new Staffroom(http);
+  }
+
+  @Override
+  public Directory directory() {
+    return directory;
+  }
+
+  @Override
+  public FamilyDesk families() {
+    return families;
+  }
+}
