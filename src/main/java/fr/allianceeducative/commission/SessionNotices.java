@@ -1,5 +1,9 @@
 package fr.allianceeducative.commission;
 
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Spelling;
 import fr.allianceeducative.notification.Appointment;
 import fr.allianceeducative.notification.Link;
 import fr.allianceeducative.notification.Notice;
@@ -26,11 +30,16 @@ class SessionNotices {
   private final Notifications notifications;
   private final Sessions sessions;
   private final Invitations invitations;
+  private final Referrals referrals;
+  private final CaseDesk cases;
 
-  SessionNotices(Notifications notifications, Sessions sessions, Invitations invitations) {
+  SessionNotices(
+      Notifications notifications, Sessions sessions, Invitations invitations, Referrals referrals, CaseDesk cases) {
     this.notifications = notifications;
     this.sessions = sessions;
     this.invitations = invitations;
+    this.referrals = referrals;
+    this.cases = cases;
   }
 
   /** What members are told. */
@@ -62,7 +71,7 @@ class SessionNotices {
     sessions
         .find(invited.session())
         .ifPresent(
-            session -> tell(session, members(invitations.of(session.number())), Words.INVITED, session.plannedAt(), session.place()));
+            session -> tell(session, members(invitations.of(session.number())), Words.INVITED, session.plannedAt(), placeOf(session)));
   }
 
   @EventListener
@@ -79,6 +88,21 @@ class SessionNotices {
     notifications.tell(
         new Notice(Recipient.persons(members), session.school(), words, Link.toTasks(), key, null, null,
             new Appointment(session.number().value(), Appointment.Kind.SESSION, at, place)));
+  }
+
+  /** Somebody wrote the place by hand: when it names a pupil of the agenda, it stays in the house. */
+  private @Nullable String placeOf(Session session) {
+    String place = session.place();
+    if (place == null) {
+      return null;
+    }
+    String written = Spelling.essence(place);
+    List<CaseNumber> agenda = referrals.agenda(session.number()).stream().map(Referral::caseNumber).toList();
+    boolean names =
+        cases.caseFiles(agenda).values().stream()
+            .map(CaseFile::pupil)
+            .anyMatch(pupil -> written.contains(Spelling.essence(pupil.lastName())));
+    return names ? null : place;
   }
 
   private static Set<String> members(List<Invitation> invitations) {

@@ -2,6 +2,8 @@ package fr.allianceeducative.notification;
 
 import static org.mockito.Mockito.mock;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.SchoolCalendar;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -28,7 +30,6 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The post of the house on its tables and with a real SMTP server, without the engine: its tables of rules are the real ones. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NotificationProperties.class)
 @Import(SchoolCalendar.class)
 @ComponentScan(
     basePackages = "fr.allianceeducative.notification",
@@ -37,6 +38,32 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
             type = FilterType.REGEX,
             pattern = {".*\\.DemonstrationContacts", ".*\\.(process|web)\\..*", ".*\\.PostSchedule", ".*Test.*", ".*\\.PostOffice.*"}))
 class PostOffice {
+
+  /** Takes SMS. */
+  @Bean(initMethod = "start", destroyMethod = "stop")
+  WireMockServer gateway() {
+    return new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+  }
+
+  @Bean
+  NotificationProperties properties(WireMockServer gateway) {
+    return new NotificationProperties(
+        "http://localhost:8080/",
+        null,
+        new NotificationProperties.Sms(
+            gateway.baseUrl() + "/sms", Map.of("X-Key", "clef"), "{\"to\":\"{mobile}\",\"text\":\"{text}\",\"reference\":\"{key}\"}"));
+  }
+
+  /** What awaits people; a test writes it. */
+  @Bean
+  Map<String, Work> awaiting() {
+    return new HashMap<>();
+  }
+
+  @Bean
+  OpenWork openWork(@Qualifier("awaiting") Map<String, Work> awaiting) {
+    return people -> awaiting;
+  }
 
   @Bean
   MovingClock clock() {

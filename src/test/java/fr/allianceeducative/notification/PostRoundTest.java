@@ -6,12 +6,16 @@ import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.MailServer;
 import fr.allianceeducative.testing.MovingClock;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,7 +48,7 @@ class PostRoundTest {
   @Autowired private ContactPoints contacts;
   @Autowired private Sorting sorting;
   @Autowired private PostRules rules;
-  @Autowired private Carrier mail;
+  @Autowired @Qualifier("mailCarrier") private Carrier mail;
   @Autowired private PostOffice.CalledPeople called;
   @Autowired private MailServer server;
   @Autowired private MovingClock clock;
@@ -53,6 +58,8 @@ class PostRoundTest {
   /** What these tests tell people. */
   enum Words implements Wording {
     COME("Vous êtes convié à une séance.", Occasion.INVITATION),
+    OFF("Une séance est reportée.", Occasion.CANCELLATION),
+    RESPOND("Une réponse est attendue.", Occasion.REMINDER),
     HURRY("Une situation demande votre attention.", Occasion.URGENT);
 
     private final String sentence;
@@ -164,6 +171,42 @@ class PostRoundTest {
   }
 
   @Test
+  void an_invitation_fits_into_a_calendar_and_a_new_one_takes_it_out() throws Exception {
+    reachable("cpe.brito");
+    Appointment date =
+        new Appointment("CO-2026-000003", Appointment.Kind.SESSION, Instant.parse("2026-12-01T13:00:00Z"), "Salle 12");
+    notifications.tell(notice("cpe.brito", Words.COME, "seance-1").on(date));
+    round.run();
+    clock.move(Duration.ofHours(1));
+    notifications.tell(notice("cpe.brito", Words.OFF, "seance-1-off").on(date));
+    round.run();
+
+    List<String> calendars = new ArrayList<>();
+    for (MimeMessage mail : server.taken()) {
+      BodyPart file = ((Multipart) mail.getContent()).getBodyPart(1);
+      assertThat(file.getFileName()).isEqualTo("invitation.ics");
+      calendars.add(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", ""));
+    }
+    calendars.sort(Comparator.comparing(each -> each.contains("METHOD:CANCEL")));
+    assertThat(calendars.get(0))
+        .contains(
+            "METHOD:REQUEST", "DTSTART:20261201T130000Z", "DTEND:20261201T150000Z", "LOCATION:Salle 12",
+            "SUMMARY:Séance de la commission", "STATUS:CONFIRMED", "mailto:cpe.brito@demo.invalid")
+        .doesNotContain("CO-2026");
+    assertThat(calendars.get(1)).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+    assertThat(line(calendars.get(1), "UID")).isEqualTo(line(calendars.get(0), "UID"));
+    assertThat(sequence(calendars.get(1))).isGreaterThan(sequence(calendars.get(0)));
+  }
+
+  private static String line(String calendar, String property) {
+    return calendar.lines().filter(each -> each.startsWith(property + ":")).findFirst().orElseThrow();
+  }
+
+  private static int sequence(String calendar) {
+    return Integer.parseInt(line(calendar, "SEQUENCE").substring("SEQUENCE:".length()));
+  }
+
+  @Test
   void what_a_dead_node_had_claimed_is_sent_by_another_once_the_claim_is_over() throws Exception {
     tell(3);
     assertThat(outbox.claim("dead", Set.of(Channel.MAIL), clock.instant(), clock.instant().plusSeconds(600), 50)).hasSize(3);
@@ -208,6 +251,7 @@ class PostRoundTest {
     assertThat(undelivered.of(SCHOOL).get(0).problem()).isEqualTo("Le serveur de courriel n’est pas joignable.");
     assertThat(undelivered.of(SCHOOL).get(0).attempts()).isEqualTo(10);
 
+    clock.set("2026-12-01T09:00:00Z");
     server.start();
     undelivered.resend(SCHOOL);
     undelivered.told(OTHER_SCHOOL);
