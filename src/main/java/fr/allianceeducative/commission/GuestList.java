@@ -50,6 +50,10 @@ class GuestList {
     invitations.draft(session.number(), drafts);
   }
 
+  List<Invitation> invited(SessionNumber session) {
+    return invitations.of(session);
+  }
+
   void issue(SessionNumber session) {
     invitations.issue(session);
   }

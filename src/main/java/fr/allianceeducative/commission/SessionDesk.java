@@ -68,6 +68,7 @@ class SessionDesk {
 
   void invite(SessionNumber session) {
     guests.issue(session);
+    events.publishEvent(new MembersInvited(session));
   }
 
   Opening open(OpenSession command) {
@@ -141,6 +142,7 @@ class SessionDesk {
   }
 
   private Opening postpone(Session session, Instant at) {
+    events.publishEvent(new SessionPutOff(session, guests.invited(session.number())));
     agenda.clear(session.number());
     guests.replace(session.number());
     sessions.reschedule(session.number(), at, local.prepareBy(session.school(), at, false));

@@ -52,6 +52,7 @@ public class InterviewDesk {
     past(interview.heldOn(), "Date de l’entretien");
     interviews.add(interview, pen.author());
     events.publishEvent(new InterviewHeld(interview.caseNumber()));
+    events.publishEvent(new MeetingAgreed(interview.caseNumber(), interview.nextMeeting(), pen.author()));
   }
 
   /** Keeps the agreements and writes the register of shares. */

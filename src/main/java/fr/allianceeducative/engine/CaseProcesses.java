@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Starts processes and sends them messages, by business key (the number of a case, of a session). */
@@ -19,12 +20,12 @@ public class CaseProcesses {
     this.asHouse = new AsHouse(identities);
   }
 
-  /** Starts a process for a school. Facts must be declared by the model. */
-  public void start(String process, String businessKey, Uai school, Map<String, Object> facts) {
+  /** Starts a process for a school; for none, the administrators look after it. Facts must be declared by the model. */
+  public void start(String process, String businessKey, @Nullable Uai school, Map<String, Object> facts) {
     asHouse.get(
         () ->
             SchoolTenant.within(
-                school.value(), () -> runtime.startProcessInstanceByKey(process, businessKey, facts)));
+                school == null ? null : school.value(), () -> runtime.startProcessInstanceByKey(process, businessKey, facts)));
   }
 
   /** Starts the process of an execution again, for another school, with the facts it has. */

@@ -18,7 +18,7 @@ final class SchoolTenant implements TenantIdProvider {
 
   private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
 
-  static <T> T within(String school, Supplier<T> work) {
+  static <T> T within(@Nullable String school, Supplier<T> work) {
     String outer = CURRENT.get();
     CURRENT.set(school);
     try {

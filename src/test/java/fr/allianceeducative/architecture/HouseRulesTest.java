@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import fr.allianceeducative.AllianceEducativeApplication;
+import fr.allianceeducative.notification.Wording;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -29,7 +30,7 @@ class HouseRulesTest {
   static final ArchRule what_a_room_keeps_behind_its_door_is_not_public =
       classes()
           .that()
-          .resideInAnyPackage("..process..", "..persistence..", "..web..")
+          .resideInAnyPackage("..process..", "..persistence..", "..web..", "..carrier..")
           .and()
           .doNotHaveSimpleName("package-info")
           .and()
@@ -68,7 +69,13 @@ class HouseRulesTest {
               "fr.allianceeducative.actionplan..",
               "fr.allianceeducative.commission..",
               "fr.allianceeducative.district..",
-              "fr.allianceeducative.remediation..");
+              "fr.allianceeducative.remediation..",
+              "fr.allianceeducative.notification..");
+
+  /** A constant is the same for every pupil: whatever leaves the house by mail or SMS cannot carry a name. */
+  @ArchTest
+  static final ArchRule what_a_message_says_is_a_constant =
+      classes().that().implement(Wording.class).should().beEnums();
 
   @Test
   void rooms_keep_to_themselves() {

@@ -12,6 +12,7 @@ import fr.allianceeducative.kernel.Uai;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;

@@ -49,7 +49,7 @@ class PagesAccessibilityTest {
       }
       visit.signIn("cpe.bourgchevreuil");
       String ofTheCase = "/dossiers/" + number.value();
-      for (String path : List.of("/", "/dossiers", ofTheCase, ofTheCase + "/danger", "/dossiers/AE-2026-999999")) {
+      for (String path : List.of("/", "/dossiers", ofTheCase, ofTheCase + "/danger", "/dossiers/AE-2026-999999", "/notifications", "/avis/inconnu")) {
         visit.open(path);
         check(visit, path, width);
       }

@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +197,25 @@ class ModelContractTest {
     assertThat(Models.expressions(file))
         .filteredOn(expression -> !expression.equals("execution.processBusinessKey"))
         .noneMatch(expression -> expression.contains("(") || expression.matches("[a-zA-Z_]+\\.[a-zA-Z_.]+"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void a_step_reminds_of_tasks_of_its_model_and_a_task_tells_its_team_on_an_occasion_there_is(Path file) {
+    BpmnModelInstance model = Models.read(file);
+    Set<String> tasks = Models.all(model, UserTask.class).stream().map(UserTask::getId).collect(Collectors.toSet());
+    assertSoftly(
+        softly ->
+            Models.all(model, CamundaProperty.class)
+                .forEach(
+                    property -> {
+                      String value = String.valueOf(property.getCamundaValue());
+                      switch (String.valueOf(property.getCamundaName())) {
+                        case "reminds" -> softly.assertThat(tasks).contains(value.split("\\s*,\\s*"));
+                        case "tells" -> softly.assertThat(value).isIn("TASK", "ESCALATION", "URGENT");
+                        default -> { }
+                      }
+                    }));
   }
 
   @ParameterizedTest

@@ -16,8 +16,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    // every request of a journey brings its password: the hash of production would take most of the time
-    properties = "alliance.password-strength=4")
+    properties = {
+      // every request of a journey brings its password: the hash of production would take most of the time
+      "alliance.password-strength=4",
+      // the post goes round when a test says so: it would count among the statements of others
+      "alliance.notification.every=24h"
+    })
 @AutoConfigureMockMvc
-@Import(TestDatabaseConfiguration.class)
+@Import({TestDatabaseConfiguration.class, TestMailConfiguration.class})
 public @interface House {}

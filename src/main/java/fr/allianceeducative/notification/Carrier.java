@@ -1,0 +1,34 @@
+package fr.allianceeducative.notification;
+
+import java.util.List;
+
+/** Takes messages out of the house, by one channel. */
+public interface Carrier {
+
+  Channel channel();
+
+  /** Whether the house is configured for it; without, messages wait in the outbox. */
+  boolean isReady();
+
+  /** Sends each, and says of each what became of it before it begins with the next. */
+  void carry(List<Parcel> parcels, Receipts receipts);
+
+  /** A message and where it goes. */
+  record Parcel(Message message, String address) {}
+
+  /** What a carrier says of each message it was given. What it says nothing about is tried again. */
+  interface Receipts {
+
+    /** Asked before each: false when the time for this batch is over. */
+    boolean maySend(Parcel parcel);
+
+    /** The other side has taken it. */
+    void sent(Parcel parcel);
+
+    /** Not now: the other side could not be reached or asked to come back. */
+    void notNow(Parcel parcel, String problem);
+
+    /** Never: the address is no address or the other side knows nobody of that name. */
+    void never(Parcel parcel, String problem);
+  }
+}

@@ -1,0 +1,75 @@
+package fr.allianceeducative.notification;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where messages wait and are kept; rooms go through {@link Notifications}. */
+public interface Outbox {
+
+  /**
+   * Writes messages of one key, those left out that were told before.
+   *
+   * @return how many were new
+   */
+  int add(String key, List<Message> messages);
+
+  /**
+   * Takes messages whose time has come, so that no other node sends them until the claim is over. The oldest first.
+   *
+   * @param claim whoever takes them
+   */
+  List<Message> claim(String claim, Set<Channel> channels, Instant now, Instant until, int most);
+
+  /** The message has left the house; true unless somebody else holds the claim by now. */
+  boolean sent(long id, String claim, Instant at);
+
+  /** Nothing came of the claim, or it ended otherwise: the message gets a new state and time and is free again. */
+  void settle(String claim, Collection<Settlement> settlements, Instant at);
+
+  /** Gives claimed messages back as they were. */
+  void release(String claim);
+
+  Optional<Message> byToken(String token);
+
+  /** Newest first. */
+  List<Message> of(String recipient, int most);
+
+  /** Of a school, newest first; of one case when it is given. */
+  List<Message> ofSchool(Uai school, @Nullable CaseNumber about, Set<Occasion> occasions, int most);
+
+  List<Message> undelivered(@Nullable Uai school, int most);
+
+  Optional<Message> find(long id);
+
+  /** Messages that were not sent yet will not be. */
+  int revoke(Collection<Long> ids, Instant at);
+
+  int revokeWaiting(CaseNumber about, Instant at);
+
+  /** What could not be delivered in a school gets another state. */
+  void resolveUndelivered(@Nullable Uai school, Message.State state, Instant at);
+
+  /** @return false when people look after that school's already */
+  boolean openUndelivered(@Nullable Uai school, Instant at);
+
+  void closeUndelivered(@Nullable Uai school);
+
+  /** Moves what waits for the summary into it, and counts it. */
+  List<Digested> digest(Collection<String> recipients, Instant at);
+
+  /**
+   * What became of a claimed message.
+   *
+   * @param dueAt when to look at it again; for a state that is no end
+   */
+  record Settlement(long id, Message.State state, Instant dueAt, int attempts, @Nullable String problem) {}
+
+  /** How many messages of an occasion went into somebody's summary. */
+  record Digested(String recipient, Occasion occasion, long count) {}
+}

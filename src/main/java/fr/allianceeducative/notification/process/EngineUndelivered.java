@@ -1,0 +1,25 @@
+package fr.allianceeducative.notification.process;
+
+import fr.allianceeducative.engine.CaseProcesses;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.notification.Undelivered;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Begins the process in which people look after undelivered messages. */
+@Component
+class EngineUndelivered implements Undelivered {
+
+  private final CaseProcesses processes;
+
+  EngineUndelivered(CaseProcesses processes) {
+    this.processes = processes;
+  }
+
+  @Override
+  public void report(@Nullable Uai school) {
+    processes.start(
+        HandleUndeliveredProcess.KEY, school == null ? "MESSAGES" : "MESSAGES-" + school, school, Map.of());
+  }
+}

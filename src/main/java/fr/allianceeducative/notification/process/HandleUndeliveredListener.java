@@ -1,0 +1,34 @@
+package fr.allianceeducative.notification.process;
+
+import fr.allianceeducative.engine.FormAnswers;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.notification.UndeliveredMessages;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Takes what people decide about undelivered messages. */
+@Component("handleUndeliveredListener")
+class HandleUndeliveredListener implements TaskListener {
+
+  private final UndeliveredMessages messages;
+
+  HandleUndeliveredListener(UndeliveredMessages messages) {
+    this.messages = messages;
+  }
+
+  /** What can be done. */
+  enum Choice {
+    RESEND,
+    TOLD
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    Uai school = HandleUndeliveredProcess.schoolOf(task);
+    switch (FormAnswers.take(task).requiredChoice("undeliveredChoice", Choice.class, "Suite donnée")) {
+      case RESEND -> messages.resend(school);
+      case TOLD -> messages.told(school);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package fr.allianceeducative.notification.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads in the models who is told what. Whoever is given a task learns of it everywhere; beyond that a modeller writes two
+ * extension properties: {@code tells} on a user task (an occasion: the whole team learns of it at once), {@code reminds} on any task
+ * (ids of user tasks: when the step is done, whoever has one of them open is reminded).
+ */
+@Component
+class TellingModels extends AbstractProcessEnginePlugin {
+
+  static final String TELLS = "tells";
+  static final String REMINDS = "reminds";
+
+  private final TaskTelling telling;
+
+  TellingModels(TaskTelling telling) {
+    this.telling = telling;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    if (engine.getCustomPostBPMNParseListeners() == null) {
+      engine.setCustomPostBPMNParseListeners(new ArrayList<>());
+    }
+    engine.getCustomPostBPMNParseListeners().add(new Reader());
+  }
+
+  private final class Reader extends AbstractBpmnParseListener {
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+      TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+      task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, (TaskListener) telling::given);
+      property(element, TELLS)
+          .map(TaskWords::forTeam)
+          .ifPresent(
+              words -> task.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) each -> telling.ready(each, words)));
+      reminds(element, activity);
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+      reminds(element, activity);
+    }
+
+    @Override
+    public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+      reminds(element, activity);
+    }
+
+    private void reminds(Element element, ActivityImpl activity) {
+      property(element, REMINDS)
+          .map(tasks -> Arrays.asList(tasks.strip().split("\\s*,\\s*")))
+          .ifPresent(tasks -> activity.addListener(ExecutionListener.EVENTNAME_END, reminding(tasks)));
+    }
+
+    /** A step that is cut short reminds nobody. */
+    private ExecutionListener reminding(List<String> tasks) {
+      return (DelegateExecution step) -> {
+        if (!step.isCanceled()) {
+          telling.remind(step, tasks);
+        }
+      };
+    }
+
+    private static Optional<String> property(Element element, String name) {
+      Element extensions = element.element("extensionElements");
+      return extensions == null
+          ? Optional.empty()
+          : extensions.elements().stream()
+              .filter(each -> each.getTagName().equals("properties"))
+              .flatMap(properties -> properties.elements("property").stream())
+              .filter(property -> name.equals(property.attribute("name")))
+              .map(property -> property.attribute("value"))
+              .findFirst();
+    }
+  }
+}

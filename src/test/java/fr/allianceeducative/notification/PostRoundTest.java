@@ -1,0 +1,378 @@
+package fr.allianceeducative.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.testing.DatabaseTest;
+import fr.allianceeducative.testing.MailServer;
+import fr.allianceeducative.testing.MovingClock;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+@Import(PostOffice.class)
+class PostRoundTest {
+
+  private static final Uai SCHOOL = new Uai("0352318E");
+  private static final Uai OTHER_SCHOOL = new Uai("0350048M");
+  private static final String TUESDAY_MORNING = "2026-11-24T09:00:00Z";
+
+  @Autowired private Notifications notifications;
+  @Autowired private UndeliveredMessages undelivered;
+  @Autowired private PostRound round;
+  @Autowired private Outbox outbox;
+  @Autowired private ContactPoints contacts;
+  @Autowired private Sorting sorting;
+  @Autowired private PostRules rules;
+  @Autowired @Qualifier("mailCarrier") private Carrier mail;
+  @Autowired private PostOffice.CalledPeople called;
+  @Autowired private MailServer server;
+  @Autowired private MovingClock clock;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private PlatformTransactionManager transactions;
+
+  /** What these tests tell people. */
+  enum Words implements Wording {
+    COME("Vous êtes convié à une séance.", Occasion.INVITATION),
+    OFF("Une séance est reportée.", Occasion.CANCELLATION),
+    RESPOND("Une réponse est attendue.", Occasion.REMINDER),
+    HURRY("Une situation demande votre attention.", Occasion.URGENT);
+
+    private final String sentence;
+    private final Occasion occasion;
+
+    Words(String sentence, Occasion occasion) {
+      this.sentence = sentence;
+      this.occasion = occasion;
+    }
+
+    @Override
+    public String sentence() {
+      return sentence;
+    }
+
+    @Override
+    public Occasion occasion() {
+      return occasion;
+    }
+  }
+
+  @BeforeEach
+  void an_empty_post() {
+    jdbc.sql("delete from alliance.notice").update();
+    jdbc.sql("delete from alliance.undelivered").update();
+    jdbc.sql("delete from alliance.contact_point").update();
+    called.schools.clear();
+    clock.set(TUESDAY_MORNING);
+    server.stop();
+    server.start();
+    server.empty();
+  }
+
+  @Test
+  void a_thousand_messages_arrive_once_each_although_the_server_is_away_for_ten_minutes() throws Exception {
+    tell(1000);
+    PostRound interrupted = roundWith(stoppingTheServerAfter(437));
+
+    assertThat(interrupted.run()).isEqualTo(437);
+    for (int i = 0; i < 30; i++) {
+      clock.move(Duration.ofSeconds(20));
+      assertThat(round.run()).isZero();
+    }
+    server.start();
+    for (int i = 0; i < 60; i++) {
+      clock.move(Duration.ofMinutes(1));
+      round.run();
+    }
+
+    assertThat(recipients()).hasSize(1000).doesNotHaveDuplicates();
+    assertThat(identifiers()).hasSize(1000).doesNotHaveDuplicates();
+    assertThat(states()).containsOnly("SENT");
+    assertThat(called.schools).isEmpty();
+  }
+
+  @Test
+  void two_nodes_at_once_send_each_message_once() throws Exception {
+    tell(1000);
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    Callable<Integer> node = () -> roundWith(mail).run();
+
+    List<Future<Integer>> rounds = nodes.invokeAll(List.of(node, node));
+    nodes.shutdown();
+    assertThat(nodes.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+
+    assertThat(rounds.get(0).get() + rounds.get(1).get()).isEqualTo(1000);
+    assertThat(recipients()).hasSize(1000).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_is_told_in_a_transaction_that_fails_is_told_to_nobody() throws Exception {
+    reachable("cpe.brito");
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> {
+              notifications.tell(notice("cpe.brito", Words.COME, "seance-1"));
+              status.setRollbackOnly();
+            });
+
+    assertThat(round.run()).isZero();
+    assertThat(server.taken()).isEmpty();
+  }
+
+  @Test
+  void the_same_key_tells_nobody_twice() throws Exception {
+    reachable("cpe.brito");
+    notifications.tell(notice("cpe.brito", Words.COME, "seance-1"));
+    round.run();
+    notifications.tell(notice("cpe.brito", Words.COME, "seance-1"));
+
+    assertThat(round.run()).isZero();
+    assertThat(server.taken()).hasSize(1);
+  }
+
+  @Test
+  void a_mail_holds_a_sentence_and_a_link_that_says_nothing() throws Exception {
+    reachable("cpe.brito");
+    notifications.tell(notice("cpe.brito", Words.COME, "seance-1"));
+    round.run();
+
+    MimeMessage mail = server.taken().get(0);
+    Message message = outbox.of("cpe.brito", 1).get(0);
+    assertThat(mail.getSubject()).isEqualTo("Alliance éducative : Vous êtes convié à une séance");
+    assertThat(mail.getFrom()[0].toString()).contains("ne-pas-repondre@localhost");
+    assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(mail.getContent().toString())
+        .contains("Vous êtes convié à une séance.", "http://localhost:8080/avis/" + message.token())
+        .doesNotContain("AE-2026");
+  }
+
+  @Test
+  void an_invitation_fits_into_a_calendar_and_a_new_one_takes_it_out() throws Exception {
+    reachable("cpe.brito");
+    Appointment date =
+        new Appointment("CO-2026-000003", Appointment.Kind.SESSION, Instant.parse("2026-12-01T13:00:00Z"), "Salle 12");
+    notifications.tell(notice("cpe.brito", Words.COME, "seance-1").on(date));
+    round.run();
+    clock.move(Duration.ofHours(1));
+    notifications.tell(notice("cpe.brito", Words.OFF, "seance-1-off").on(date));
+    round.run();
+
+    List<String> calendars = new ArrayList<>();
+    for (MimeMessage mail : server.taken()) {
+      BodyPart file = ((Multipart) mail.getContent()).getBodyPart(1);
+      assertThat(file.getFileName()).isEqualTo("invitation.ics");
+      calendars.add(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", ""));
+    }
+    calendars.sort(Comparator.comparing(each -> each.contains("METHOD:CANCEL")));
+    assertThat(calendars.get(0))
+        .contains(
+            "METHOD:REQUEST", "DTSTART:20261201T130000Z", "DTEND:20261201T150000Z", "LOCATION:Salle 12",
+            "SUMMARY:Séance de la commission", "STATUS:CONFIRMED", "mailto:cpe.brito@demo.invalid")
+        .doesNotContain("CO-2026");
+    assertThat(calendars.get(1)).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+    assertThat(line(calendars.get(1), "UID")).isEqualTo(line(calendars.get(0), "UID"));
+    assertThat(sequence(calendars.get(1))).isGreaterThan(sequence(calendars.get(0)));
+  }
+
+  private static String line(String calendar, String property) {
+    return calendar.lines().filter(each -> each.startsWith(property + ":")).findFirst().orElseThrow();
+  }
+
+  private static int sequence(String calendar) {
+    return Integer.parseInt(line(calendar, "SEQUENCE").substring("SEQUENCE:".length()));
+  }
+
+  @Test
+  void what_a_dead_node_had_claimed_is_sent_by_another_once_the_claim_is_over() throws Exception {
+    tell(3);
+    assertThat(outbox.claim("dead", Set.of(Channel.MAIL), clock.instant(), clock.instant().plusSeconds(600), 50)).hasSize(3);
+
+    assertThat(round.run()).isZero();
+    clock.move(Duration.ofMinutes(11));
+    assertThat(round.run()).isEqualTo(3);
+    assertThat(recipients()).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_node_whose_claim_is_over_notes_nothing_any_more() {
+    tell(1);
+    Instant now = clock.instant();
+    Message message = outbox.claim("slow", Set.of(Channel.MAIL), now, now.plusSeconds(60), 50).get(0);
+    clock.move(Duration.ofMinutes(2));
+    outbox.claim("quick", Set.of(Channel.MAIL), clock.instant(), clock.instant().plusSeconds(60), 50);
+
+    assertThat(outbox.sent(message.id(), "slow", clock.instant())).isFalse();
+    assertThat(outbox.sent(message.id(), "quick", clock.instant())).isTrue();
+  }
+
+  @Test
+  void after_the_last_attempt_people_of_the_school_are_called_once() {
+    tell(120);
+    reachable("cpe.cartier");
+    notifications.tell(
+        new Notice(Recipient.person("cpe.cartier"), OTHER_SCHOOL, Words.COME, Link.toTasks(), "ailleurs", null, null, null));
+    server.stop();
+
+    for (int hours = 0; hours < 150; hours++) {
+      clock.move(Duration.ofHours(1));
+      round.run();
+      // a round stops at the first batch that nobody takes
+      round.run();
+      round.run();
+    }
+
+    assertThat(states()).containsOnly("FAILED");
+    assertThat(called.schools).containsExactlyInAnyOrder(SCHOOL, OTHER_SCHOOL);
+    assertThat(undelivered.of(SCHOOL)).hasSize(120);
+    assertThat(undelivered.of(SCHOOL).get(0).problem()).isEqualTo("Le serveur de courriel n’est pas joignable.");
+    assertThat(undelivered.of(SCHOOL).get(0).attempts()).isEqualTo(10);
+
+    clock.set("2026-12-01T09:00:00Z");
+    server.start();
+    undelivered.resend(SCHOOL);
+    undelivered.told(OTHER_SCHOOL);
+    assertThat(round.run()).isEqualTo(120);
+    assertThat(states()).containsOnly("SENT", "TOLD");
+  }
+
+  @Test
+  void an_address_that_is_none_fails_at_once_and_holds_up_nobody() throws Exception {
+    contacts.put(point("cpe.brito", "pas une adresse", null));
+    notifications.tell(notice("cpe.brito", Words.COME, "seance-1"));
+    tell(2);
+
+    assertThat(round.run()).isEqualTo(2);
+    assertThat(undelivered.of(SCHOOL)).extracting(Message::problem).containsExactly("Cette adresse de courriel n’en est pas une.");
+    assertThat(called.schools).containsExactly(SCHOOL);
+  }
+
+  @Test
+  void a_person_without_address_finds_the_message_in_the_house() {
+    notifications.tell(notice("aed.brito", Words.HURRY, "urgence-1"));
+
+    assertThat(round.run()).isZero();
+    assertThat(outbox.of("aed.brito", 10)).extracting(Message::channel).contains(Channel.MAIL);
+    assertThat(outbox.of("aed.brito", 10).stream().filter(message -> message.channel() == Channel.MAIL))
+        .allMatch(message -> message.state() == Message.State.KEPT);
+  }
+
+  private void tell(int people) {
+    List<ContactPoint> points = new ArrayList<>();
+    for (int i = 0; i < people; i++) {
+      points.add(point("personne." + i, "personne." + i + "@demo.invalid", null));
+    }
+    contacts.addMissing(points);
+    for (int i = 0; i < people; i++) {
+      notifications.tell(notice("personne." + i, Words.COME, "seance-" + i));
+    }
+  }
+
+  private void reachable(String userName) {
+    contacts.put(point(userName, userName + "@demo.invalid", null));
+  }
+
+  static ContactPoint point(String userName, @Nullable String mail, @Nullable String mobile) {
+    return new ContactPoint(
+        userName, mail, mobile, ContactPoint.Rhythm.DAILY, LocalTime.of(19, 0), LocalTime.of(7, 0), mobile != null);
+  }
+
+  private static Notice notice(String userName, Wording wording, String key) {
+    return new Notice(Recipient.person(userName), SCHOOL, wording, Link.toTasks(), key, null, null, null);
+  }
+
+  private PostRound roundWith(Carrier carrier) {
+    return new PostRound(outbox, sorting, rules, List.of(carrier), called, transactions, clock);
+  }
+
+  /** Carries mail, and pulls the plug once so many were taken: in the middle of a batch, between two messages. */
+  private Carrier stoppingTheServerAfter(int messages) {
+    return new Carrier() {
+      private int sent;
+
+      @Override
+      public Channel channel() {
+        return Channel.MAIL;
+      }
+
+      @Override
+      public boolean isReady() {
+        return true;
+      }
+
+      @Override
+      public void carry(List<Parcel> parcels, Receipts receipts) {
+        mail.carry(
+            parcels,
+            new Receipts() {
+              @Override
+              public boolean maySend(Parcel parcel) {
+                return receipts.maySend(parcel);
+              }
+
+              @Override
+              public void sent(Parcel parcel) {
+                receipts.sent(parcel);
+                sent++;
+                if (sent == messages) {
+                  server.stop();
+                }
+              }
+
+              @Override
+              public void notNow(Parcel parcel, String problem) {
+                receipts.notNow(parcel, problem);
+              }
+
+              @Override
+              public void never(Parcel parcel, String problem) {
+                receipts.never(parcel, problem);
+              }
+            });
+      }
+    };
+  }
+
+  private List<String> recipients() throws MessagingException {
+    List<String> all = new ArrayList<>();
+    for (MimeMessage mail : server.taken()) {
+      all.add(mail.getAllRecipients()[0].toString());
+    }
+    return all;
+  }
+
+  private List<String> identifiers() throws MessagingException {
+    List<String> all = new ArrayList<>();
+    for (MimeMessage mail : server.taken()) {
+      all.add(mail.getMessageID());
+    }
+    return all;
+  }
+
+  private List<String> states() {
+    return jdbc.sql("select state from alliance.notice").query(String.class).list();
+  }
+}

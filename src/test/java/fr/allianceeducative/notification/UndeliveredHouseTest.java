@@ -1,0 +1,69 @@
+package fr.allianceeducative.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.MailServer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+/** A message nobody can deliver reaches people of the school all the same. */
+@HouseTest
+class UndeliveredHouseTest {
+
+  private static final Uai MOULIN = new Uai("0352589Z");
+  private static final String TASK = "userTask_handleUndelivered";
+
+  @Autowired private Notifications notifications;
+  @Autowired private PostRound round;
+  @Autowired private ContactPoints contacts;
+  @Autowired private Outbox outbox;
+  @Autowired private MailServer server;
+  @Autowired private RuntimeService runtime;
+  @Autowired private TaskService tasks;
+  @Autowired private TestRestTemplate http;
+
+  @Test
+  void the_head_of_the_school_has_a_task_and_cockpit_an_incident_until_the_message_is_out() {
+    contacts.put(PostRoundTest.point("rds.moulin", "pas une adresse", null));
+    notifications.tell(
+        new Notice(
+            Recipient.person("rds.moulin"), MOULIN, PostRoundTest.Words.HURRY, Link.toTasks(), UUID.randomUUID().toString(),
+            null, null, null));
+
+    round.run();
+
+    Task task = tasks.createTaskQuery().tenantIdIn(MOULIN.value()).taskDefinitionKey(TASK).singleResult();
+    Incident incident = runtime.createIncidentQuery().incidentType("undelivered-notice").tenantIdIn(MOULIN.value()).singleResult();
+    assertThat(incident.getProcessInstanceId()).isEqualTo(task.getProcessInstanceId());
+    String form = "/engine-rest/task/" + task.getId() + "/form-variables";
+    String shown = http.withBasicAuth("chef.moulin", DemonstrationStaff.PASSWORD).getForObject(form, String.class);
+    assertThat(shown).contains("Cette adresse de courriel n’en est pas une.", "1 message");
+    assertThat(http.withBasicAuth("cpe.cartier", DemonstrationStaff.PASSWORD).getForEntity(form, String.class).getStatusCode().value())
+        .isNotEqualTo(200);
+
+    contacts.put(PostRoundTest.point("rds.moulin", "rds.moulin@demo.invalid", null));
+    http.withBasicAuth("chef.moulin", DemonstrationStaff.PASSWORD)
+        .postForEntity(
+            "/engine-rest/task/" + task.getId() + "/submit-form",
+            Map.of("variables", Map.of("undeliveredChoice", Map.of("value", "RESEND", "type", "String"))),
+            String.class);
+    round.run();
+
+    assertThat(runtime.createIncidentQuery().incidentType("undelivered-notice").tenantIdIn(MOULIN.value()).count()).isZero();
+    assertThat(outbox.of("rds.moulin", 5).stream().filter(message -> message.channel() == Channel.MAIL).limit(1).toList())
+        .extracting(Message::state)
+        .isEqualTo(List.of(Message.State.SENT));
+    assertThat(server.taken()).anySatisfy(mail -> assertThat(mail.getAllRecipients()[0]).hasToString("rds.moulin@demo.invalid"));
+  }
+}

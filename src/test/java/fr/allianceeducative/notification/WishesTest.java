@@ -1,0 +1,241 @@
+package fr.allianceeducative.notification;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.Mockito.when;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.notification.ContactPoint.Rhythm;
+import fr.allianceeducative.notification.Message.State;
+import fr.allianceeducative.notification.PostRoundTest.Words;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.testing.DatabaseTest;
+import fr.allianceeducative.testing.MailServer;
+import fr.allianceeducative.testing.MovingClock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** When a message leaves the house, according to the wishes of whoever it is for. */
+@DatabaseTest
+@Import(PostOffice.class)
+class WishesTest {
+
+  private static final Uai SCHOOL = new Uai("0352318E");
+  private static final String ME = "cpe.brito";
+  private static final Staff CPE = new Staff(ME, "Anne Le Goff (CPE)", Set.of(Role.CPE), SCHOOL, null);
+
+  @Autowired private Notifications notifications;
+  @Autowired private ContactDesk wishes;
+  @Autowired private ContactPoints contacts;
+  @Autowired private SentMessages sent;
+  @Autowired private Digests digests;
+  @Autowired private PostRound round;
+  @Autowired private Outbox outbox;
+  @Autowired private MailServer server;
+  @Autowired private MovingClock clock;
+  @Autowired private WireMockServer gateway;
+  @Autowired private People people;
+  @Autowired @Qualifier("awaiting") private Map<String, Work> awaiting;
+  @Autowired private JdbcClient jdbc;
+
+  @BeforeEach
+  void nobody_was_told_anything() {
+    jdbc.sql("delete from alliance.notice").update();
+    jdbc.sql("delete from alliance.undelivered").update();
+    jdbc.sql("delete from alliance.contact_point").update();
+    clock.set("2026-11-24T09:00:00Z");
+    server.stop();
+    server.start();
+    server.empty();
+    gateway.resetAll();
+    awaiting.clear();
+    when(people.named(anyCollection())).thenReturn(List.of(CPE));
+  }
+
+  @Test
+  void an_evening_reminder_waits_for_the_morning_and_an_urgency_does_not() {
+    wish(Rhythm.IMMEDIATE, null);
+    clock.set("2026-11-24T21:00:00Z");
+    tell(Words.RESPOND, "rappel");
+    tell(Words.HURRY, "urgence");
+
+    assertThat(round.run()).isEqualTo(1);
+    clock.set("2026-11-25T05:59:00Z");
+    assertThat(round.run()).isZero();
+    clock.set("2026-11-25T06:01:00Z");
+    assertThat(round.run()).isEqualTo(1);
+  }
+
+  @Test
+  void a_reminder_of_the_christmas_holidays_waits_for_the_first_day_of_school_and_is_still_sent_then() {
+    wish(Rhythm.IMMEDIATE, null);
+    clock.set("2026-12-22T09:00:00Z");
+    tell(Words.RESPOND, "rappel");
+
+    assertThat(round.run()).isZero();
+    clock.set("2027-01-03T12:00:00Z");
+    assertThat(round.run()).isZero();
+    clock.set("2027-01-04T06:30:00Z");
+    assertThat(round.run()).isEqualTo(1);
+  }
+
+  @Test
+  void who_wishes_one_summary_a_day_gets_it_on_the_next_morning_with_school_once() throws Exception {
+    wish(Rhythm.DAILY, null);
+    digests.write();
+    tell(Words.RESPOND, "rappel-1");
+    tell(Words.RESPOND, "rappel-2");
+    assertThat(round.run()).isZero();
+    awaiting.put(ME, new Work(3, 1, 5, 0));
+
+    clock.set("2026-11-25T06:29:00Z");
+    digests.write();
+    assertThat(round.run()).isZero();
+    clock.set("2026-11-25T06:31:00Z");
+    digests.write();
+    digests.write();
+    assertThat(round.run()).isEqualTo(1);
+
+    assertThat(server.taken().get(0).getSubject()).isEqualTo("Alliance éducative : Votre récapitulatif du jour");
+    assertThat(server.taken().get(0).getContent().toString().lines())
+        .contains("– 3 tâches à votre nom, dont 1 en retard", "– 5 tâches pour votre équipe", "– 2 rappels");
+    clock.set("2026-11-26T06:31:00Z");
+    awaiting.clear();
+    digests.write();
+    assertThat(round.run()).as("nothing awaits: no mail").isZero();
+  }
+
+  @Test
+  void a_server_configured_after_a_long_time_does_not_send_what_is_of_no_use_any_more() {
+    wish(Rhythm.IMMEDIATE, null);
+    tell(Words.RESPOND, "rappel");
+    clock.move(Duration.ofDays(11));
+
+    assertThat(round.run()).isZero();
+    assertThat(outbox.of(ME, 1)).extracting(Message::state).containsExactly(State.STALE);
+  }
+
+  @Test
+  void an_urgency_comes_by_sms_too_and_the_gateway_can_tell_a_second_one_from_a_new_one() {
+    wish(Rhythm.DAILY, "06 12 34 56 78");
+    gateway.stubFor(post("/sms").willReturn(aResponse().withStatus(503)));
+    tell(Words.HURRY, "urgence");
+    round.run();
+    gateway.stubFor(post("/sms").willReturn(aResponse().withStatus(202)));
+    clock.move(Duration.ofMinutes(1));
+
+    assertThat(round.run()).isEqualTo(1);
+    String token = message(Channel.SMS).token();
+    gateway.verify(
+        2,
+        postRequestedFor(urlEqualTo("/sms"))
+            .withHeader("X-Key", equalTo("clef"))
+            .withHeader("Content-Type", equalTo("application/json"))
+            .withRequestBody(matchingJsonPath("$.to", equalTo("+33612345678")))
+            .withRequestBody(matchingJsonPath("$.reference", equalTo(token)))
+            .withRequestBody(
+                matchingJsonPath(
+                    "$.text",
+                    equalTo(
+                        "Alliance éducative : Une situation demande votre attention. http://localhost:8080/avis/" + token))));
+  }
+
+  @Test
+  void a_number_the_gateway_refuses_is_not_tried_again() {
+    wish(Rhythm.DAILY, "06 12 34 56 78");
+    gateway.stubFor(post("/sms").willReturn(aResponse().withStatus(422)));
+    tell(Words.HURRY, "urgence");
+    round.run();
+
+    assertThat(message(Channel.SMS).state()).isEqualTo(State.FAILED);
+    assertThat(message(Channel.SMS).problem()).isEqualTo("La passerelle SMS refuse ce numéro.");
+    assertThat(message(Channel.MAIL).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void an_address_or_a_number_that_cannot_be_is_refused_in_french() {
+    assertThatThrownBy(() -> wishes.choose(PostRoundTest.point(ME, "anne", null)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("Vérifiez l’adresse de courriel");
+    assertThatThrownBy(() -> wishes.choose(PostRoundTest.point(ME, null, "12")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("Vérifiez le numéro de mobile");
+  }
+
+  @Test
+  void who_leads_cases_reminds_by_hand_once_a_day_and_calls_an_invitation_off() throws Exception {
+    wish(Rhythm.DAILY, null);
+    tell(Words.COME, "seance");
+    round.run();
+    long id = outbox.of(ME, 1).get(0).id();
+
+    sent.remind(id, CPE);
+    assertThatThrownBy(() -> sent.remind(id, CPE)).isInstanceOf(Refusal.class).hasMessageContaining("déjà reçu un rappel");
+    assertThat(round.run()).isEqualTo(1);
+    sent.revoke(id, CPE);
+    assertThat(round.run()).isEqualTo(1);
+
+    assertThat(server.taken()).hasSize(3);
+    Staff teacher = new Staff("enseignant.brito", "Bruno Morel", Set.of(Role.ENSEIGNANT), SCHOOL, null);
+    assertThat(sent.inSchoolOf(teacher, null)).isEmpty();
+    assertThatThrownBy(() -> sent.revoke(id, teacher)).isInstanceOf(Refusal.class);
+    Staff elsewhere = new Staff("cpe.cartier", "Claire Bernard", Set.of(Role.CPE), new Uai("0350048M"), null);
+    assertThatThrownBy(() -> sent.remind(id, elsewhere)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void what_has_not_left_yet_can_be_kept_back() {
+    wish(Rhythm.IMMEDIATE, null);
+    clock.set("2026-11-24T21:00:00Z");
+    tell(Words.RESPOND, "rappel");
+    sent.revoke(outbox.of(ME, 1).get(0).id(), CPE);
+    clock.set("2026-11-25T09:00:00Z");
+
+    assertThat(round.run()).isZero();
+    assertThat(outbox.of(ME, 1)).extracting(Message::state).containsExactly(State.REVOKED);
+  }
+
+  @Test
+  void a_link_opens_for_whom_it_was_written_only() {
+    tell(Words.RESPOND, "rappel");
+    String token = outbox.of(ME, 1).get(0).token();
+
+    assertThat(sent.target(token, ME)).contains("/camunda/app/tasklist/default/");
+    assertThat(sent.target(token, "cpe.cartier")).isEmpty();
+  }
+
+  private void wish(Rhythm rhythm, @Nullable String mobile) {
+    wishes.choose(
+        new ContactPoint(ME, ME + "@demo.invalid", mobile, rhythm, LocalTime.of(19, 0), LocalTime.of(7, 0), mobile != null));
+    assertThat(contacts.find(ME)).isPresent();
+  }
+
+  private void tell(Wording wording, String key) {
+    notifications.tell(new Notice(Recipient.person(ME), SCHOOL, wording, Link.toTasks(), key, null, null, null));
+  }
+
+  private Message message(Channel channel) {
+    return outbox.of(ME, 10).stream().filter(each -> each.channel() == channel).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,173 @@
+package fr.allianceeducative.notification.carrier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.IncidentDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.commission.CommissionDesk;
+import fr.allianceeducative.commission.PrepareAgenda;
+import fr.allianceeducative.commission.ReferCase;
+import fr.allianceeducative.commission.SessionNumber;
+import fr.allianceeducative.commission.Subject;
+import fr.allianceeducative.engine.OnThePath;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.notification.Carrier.Parcel;
+import fr.allianceeducative.notification.Message;
+import fr.allianceeducative.notification.Occasion;
+import fr.allianceeducative.notification.Outbox;
+import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.testing.HouseTest;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Whatever the paths of the house tell people: written as the mail and the SMS that would leave, and read for what must not be there.
+ * A pupil with a marked name goes through each step that tells somebody; what other tests have left in the outbox is read as well.
+ */
+@HouseTest
+class NothingPersonalLeavesTest {
+
+  private static final Uai SCHOOL = new Uai("0352030S");
+  private static final String MARK = "Sentinelle";
+  private static final String INE = "123456789XY";
+
+  @Autowired private MailWriter mails;
+  @Autowired private Letter letters;
+  @Autowired private Outbox outbox;
+  @Autowired private CaseDesk cases;
+  @Autowired private IncidentDesk incidents;
+  @Autowired private CommissionDesk commission;
+  @Autowired private RuntimeService runtime;
+  @Autowired private ManagementService jobs;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private DemonstrationStaff staff;
+
+  @Test
+  void neither_name_nor_number_nor_any_word_about_a_pupil_is_in_a_message() throws Exception {
+    CaseNumber number = aCase();
+    cases.nameReferents(number, "rds.lebesque", null);
+    everythingThatTells(number);
+
+    List<Message> told = outbox.ofSchool(SCHOOL, null, EnumSet.allOf(Occasion.class), 500);
+    assertThat(told)
+        .extracting(Message::occasion)
+        .contains(Occasion.TASK, Occasion.REMINDER, Occasion.ESCALATION, Occasion.URGENT, Occasion.INVITATION);
+    List<Message> all =
+        jdbc.sql("select id from alliance.notice").query(Long.class).list().stream()
+            .map(id -> outbox.find(id).orElseThrow())
+            .toList();
+    assertThat(all).hasSizeGreaterThanOrEqualTo(told.size());
+    for (Message message : all) {
+      String outside = outside(message);
+      assertThat(outside)
+          .as(message.key())
+          .contains("/avis/" + message.token())
+          .doesNotContainIgnoringCase(MARK)
+          .doesNotContain(INE, "AE-20", "CO-20", "task=", number.value());
+      staff.everyone().forEach(person -> assertThat(outside).doesNotContain(person.displayName()));
+    }
+  }
+
+  private void everythingThatTells(CaseNumber number) {
+    incidents.declareUrgency(number);
+    at("follow-plan", "userTask_recordExchange", number,
+        Map.of("firstReminderOn", past(), "secondReminderOn", past(), "escalationOn", later(), "nextExchangeOn", past()));
+    elapse(number, "boundary_firstReminder");
+    at("follow-plan", "userTask_restoreContact", number, Map.of());
+    session(number);
+  }
+
+  private void session(CaseNumber number) {
+    commission.refer(new ReferCase(number, Subject.values()[0], MARK + " motif", true, MARK, true));
+    commission.awaitSession(number);
+    SessionNumber session =
+        new SessionNumber(
+            runtime.createProcessInstanceQuery().processDefinitionKey("hold-commission").tenantIdIn(SCHOOL.value()).list().get(0)
+                .getBusinessKey());
+    commission.prepareAgenda(
+        new PrepareAgenda(
+            session, LocalDateTime.now().plusDays(9), "Bureau, pour " + MARK + "nom", List.of(number),
+            List.of("cpe.lebesque", "chef.lebesque"), List.of(MARK + " invité")));
+    commission.inviteMembers(session);
+  }
+
+  private void elapse(CaseNumber number, String timer) {
+    for (Job job : jobs.createJobQuery().activityId(timer).list()) {
+      if (number.value().equals(keyOf(job))) {
+        jobs.executeJob(job.getId());
+      }
+    }
+  }
+
+  private String keyOf(Job job) {
+    return runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult().getBusinessKey();
+  }
+
+  private ProcessInstance at(String process, String activity, CaseNumber number, Map<String, Object> facts) {
+    return OnThePath.at(runtime, process, activity, number.value(), SCHOOL, facts);
+  }
+
+  private String outside(Message message) throws Exception {
+    MimeMessage mail = mails.write(Session.getInstance(new Properties()), new Parcel(message, "quelqu.un@demo.invalid"));
+    ByteArrayOutputStream raw = new ByteArrayOutputStream();
+    mail.writeTo(raw);
+    return String.join(
+        "\n", raw.toString(StandardCharsets.UTF_8), mail.getSubject(), parts(mail.getContent()), letters.shortText(message));
+  }
+
+  private static String parts(Object content) throws Exception {
+    if (content instanceof Multipart parts) {
+      StringBuilder all = new StringBuilder();
+      for (int i = 0; i < parts.getCount(); i++) {
+        BodyPart part = parts.getBodyPart(i);
+        all.append(
+            part.getContent() instanceof Multipart inner
+                ? parts(inner)
+                // a calendar folds its lines
+                : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", ""));
+      }
+      return all.toString();
+    }
+    return content + "\n";
+  }
+
+  private CaseNumber aCase() {
+    String key = UUID.randomUUID().toString();
+    NewPupil pupil =
+        new NewPupil(key, INE, MARK + "nom", MARK + "prenom", LocalDate.of(2011, 3, 4), SCHOOL, "3e " + MARK);
+    return cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
+  }
+
+  private static Date past() {
+    return Date.from(Instant.now().minus(1, ChronoUnit.HOURS));
+  }
+
+  private static Date later() {
+    return Date.from(Instant.now().plus(20, ChronoUnit.DAYS));
+  }
+}
