@@ -1,4 +1,7 @@
 // Our own copy of Tasklist's settings: its name, French only, French dates, and the translation of what form-js says in English.
+// a slow line or a busy server is no reason to give up: by default the page stays empty when a file takes more than seven seconds
+window.require.config({ waitSeconds: 0 });
+
 export default {
   app: {
     name: 'Mes tâches',

@@ -1,4 +1,7 @@
 // Our own copy of the welcome page's settings: its name, French only, French dates.
+// a slow line or a busy server is no reason to give up: by default the page stays empty when a file takes more than seven seconds
+window.require.config({ waitSeconds: 0 });
+
 export default {
   app: {
     name: 'Accueil',
