@@ -90,18 +90,22 @@ public class CaseDesk {
   /** @throws Refusal when no case has this number */
   @Transactional(readOnly = true)
   public CaseFile caseFile(CaseNumber number) {
-    return files.find(number).orElseThrow(() -> new Refusal("Aucun dossier ne porte ce numéro."));
+    return find(number).orElseThrow(() -> new Refusal("Aucun dossier ne porte ce numéro."));
   }
 
   /** Several cases by number, in one statement; unknown numbers are left out. */
   @Transactional(readOnly = true)
   public Map<CaseNumber, CaseFile> caseFiles(Collection<CaseNumber> numbers) {
-    return files.find(numbers);
+    Map<CaseNumber, CaseFile> found = files.find(numbers);
+    listed(found.keySet());
+    return found;
   }
 
   @Transactional(readOnly = true)
   public Optional<CaseFile> find(CaseNumber number) {
-    return files.find(number);
+    Optional<CaseFile> found = files.find(number);
+    found.ifPresent(file -> events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number)));
+    return found;
   }
 
   /**
@@ -158,5 +162,11 @@ public class CaseDesk {
     events.publishEvent(new CaseTransferred(number));
     paths.handOver(number);
     paths.begin(number, school);
+  }
+
+  private void listed(Collection<CaseNumber> numbers) {
+    if (!numbers.isEmpty()) {
+      events.publishEvent(new CaseSeen(CaseSeen.How.LISTED, List.copyOf(numbers)));
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * forms show what comes out of here.
  *
  * <p>What is shown is worked out of the matrix and of what ties the person to the pupil, in one statement for a whole list. A
- * case that somebody may not see and a case that does not exist give the same answer.
+ * case that somebody may not see and a case that does not exist give the same answer. Whatever is shown leaves a trace.
  */
 @Service
 @Transactional(readOnly = true)
@@ -35,13 +36,21 @@ public class Sights {
   private final Relations relations;
   private final CaseFiles files;
   private final TimelineEntries timeline;
+  private final ApplicationEventPublisher events;
 
-  Sights(People people, AccessMatrix matrix, Relations relations, CaseFiles files, TimelineEntries timeline) {
+  Sights(
+      People people,
+      AccessMatrix matrix,
+      Relations relations,
+      CaseFiles files,
+      TimelineEntries timeline,
+      ApplicationEventPublisher events) {
     this.people = people;
     this.matrix = matrix;
     this.relations = relations;
     this.files = files;
     this.timeline = timeline;
+    this.events = events;
   }
 
   /**
@@ -55,6 +64,7 @@ public class Sights {
     Refusal.unless(sight.reads(Block.IDENTITY), UNKNOWN);
     List<TimelineEntry> told =
         sight.reads(Block.ACTIONS) ? timeline.latest(number, Audience.of(sight), TIMELINE_SHOWN) : List.of();
+    events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number));
     return new SeenCase(file, sight, told);
   }
 
@@ -88,6 +98,8 @@ public class Sights {
     CasePage found =
         files.page(new CaseQuery(relations.viewer(staff), through(staff, blocks), school, stage, page, size));
     Map<CaseNumber, Sight> sights = of(found.cases());
+    events.publishEvent(
+        new CaseSeen(CaseSeen.How.LISTED, found.cases().stream().map(CaseFile::number).toList()));
     return new SeenPage(
         found.page(),
         found.size(),

@@ -96,6 +96,7 @@ public class DemonstrationStaff implements ApplicationRunner {
     technical("integration", Role.INTEGRATION);
     technical("modeleur", Role.MODELEUR);
     technical("admin", Role.ADMIN);
+    technical("dpo", Role.DPO);
     Map<String, Set<Role>> rolesOf = new LinkedHashMap<>();
     rolesOf.put("0352318E brito", SECOND_DEGREE);
     rolesOf.put("0351906G bourgchevreuil", SECOND_DEGREE);

@@ -22,6 +22,7 @@ public enum Role {
   CIRCONSCRIPTION("Circonscription (IEN, pôle ressource)", "circonscription", Place.DISTRICT),
   INTEGRATION("Compte technique des imports", "imports", Place.EVERYWHERE),
   MODELEUR("Modélisation des parcours", "modélisation", Place.EVERYWHERE),
+  DPO("Délégué ou déléguée à la protection des données", "DPO", Place.EVERYWHERE),
   ADMIN("Administration technique", "administration", Place.EVERYWHERE);
 
   /** How far a role sees: its school, the schools of its district, or no school at all. */

@@ -32,7 +32,8 @@ class Door {
    * @param person name of the person; null before login
    */
   public record Shown(
-      @Nullable String person, boolean tasks, boolean cases, boolean imports, boolean cockpit, boolean admin, boolean demonstration) {}
+      @Nullable String person, boolean tasks, boolean cases, boolean imports, boolean cockpit, boolean admin,
+      boolean traces, boolean viewings, boolean demonstration) {}
 
   public Shown shown() {
     Staff staff = people.current().orElse(null);
@@ -43,6 +44,8 @@ class Door {
         opens(staff, "/imports"),
         opens(staff, "/camunda/app/cockpit/default/"),
         opens(staff, "/camunda/app/admin/default/"),
+        opens(staff, "/traces"),
+        opens(staff, "/traces/dossiers/AE"),
         demonstration);
   }
 

@@ -119,7 +119,7 @@ class EveryCaseTest {
     if (staff.userName().equals(known.member())) {
       held.add(Relation.ALLIANCE);
     }
-    if (staff.is(Role.INTEGRATION) || staff.is(Role.ADMIN) || staff.is(Role.MODELEUR)) {
+    if (staff.is(Role.INTEGRATION) || staff.is(Role.ADMIN) || staff.is(Role.MODELEUR) || staff.is(Role.DPO)) {
       held.add(Relation.TECHNICAL);
     }
     return held;
