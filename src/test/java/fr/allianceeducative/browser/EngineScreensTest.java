@@ -10,6 +10,7 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.List;
