@@ -28,8 +28,8 @@ public final class ProductionCheck implements ApplicationListener<ApplicationEnv
     }
     if (environment.getProperty("alliance.keys.file", "").isBlank()) {
       throw new UnfitForProduction(
-          "Aucun fichier de clés n’est indiqué : les notes protégées et les traces en ont besoin.",
-          "Écrivez-le hors de la base (guide « Exploiter ») et indiquez-le : ALLIANCE_KEYS_FILE=/chemin/cles.properties.");
+          "Aucun fichier de clés n’est indiqué : les notes protégées et les traces en ont besoin.",
+          "Écrivez-le hors de la base (guide « Exploiter ») et indiquez-le : ALLIANCE_KEYS_FILE=/chemin/cles.properties.");
     }
   }
 }

@@ -77,9 +77,9 @@ public class TraceDesk {
 
   /** Walks the chains begun from one day to another, both included, and the ledger as a whole. */
   public Verdict verify(LocalDate from, LocalDate to) {
-    Refusal.unless(!to.isBefore(from), "Le dernier jour vient avant le premier : échangez-les.");
+    Refusal.unless(!to.isBefore(from), "Le dernier jour vient avant le premier : échangez-les.");
     Refusal.unless(
-        ChronoUnit.DAYS.between(from, to) < MOST_DAYS, "Vérifiez un mois à la fois : choisissez 31 jours au plus.");
+        ChronoUnit.DAYS.between(from, to) < MOST_DAYS, "Vérifiez un mois à la fois : choisissez 31 jours au plus.");
     Instant start = startOf(from);
     Instant end = startOf(to.plusDays(1));
     Instant today = startOf(LocalDate.now(clock));

@@ -19,7 +19,7 @@ public enum TraceKind {
   LOGOUT("S’est déconnecté", null),
   TRACES_READ("A consulté les traces", null),
   /** What stands in the database was never written by the house. */
-  UNREADABLE("Ligne illisible : elle a été modifiée", null);
+  UNREADABLE("Ligne illisible : elle a été modifiée", null);
 
   private final String label;
   private final @Nullable String toFamily;

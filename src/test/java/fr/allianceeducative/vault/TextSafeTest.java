@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TextSafeTest {
 
-  private static final String NOTE = "Rendez-vous avec le médecin : élève fatiguée 😟";
+  private static final String NOTE = "Rendez-vous avec le médecin : élève fatiguée 😟";
 
   private final TestKeys keys = new TestKeys("2026", "2025");
   private final TextSafe safe = new TextSafe(keys);

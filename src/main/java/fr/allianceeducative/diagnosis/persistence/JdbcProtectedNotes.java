@@ -25,7 +25,7 @@ class JdbcProtectedNotes implements ClosedNotes {
 
   /** In the place of a note whose key is lost, or that was changed in the database. */
   static final String UNREADABLE =
-      "Cette note ne peut plus être ouverte. Prévenez l’administration technique : sa clé manque, ou la note a été modifiée.";
+      "Cette note ne peut plus être ouverte. Prévenez l’administration technique : sa clé manque, ou la note a été modifiée.";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
