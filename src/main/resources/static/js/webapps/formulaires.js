@@ -17,6 +17,8 @@ const SENTENCES = new Map([
   ['Year', 'Année'],
   ['Next page', 'Page suivante'],
   ['Previous page', 'Page précédente'],
+  // stands between two numbers: page 1 of 2
+  ['of', '\u00a0sur\u00a0'],
   ['Collapse', 'Replier'],
   ['All values selected', 'Tout est choisi'],
   ['No results', 'Aucun résultat'],

@@ -79,7 +79,8 @@ class IncidentJourneyTest {
     assertThat(pupil.sees("as", "userTask_recordTransmission")).isTrue();
     assertThat(pupil.sees("cpe", "userTask_qualifySignal")).as("the path goes on").isTrue();
     String district = "district." + directory.school(new Uai("0352318E")).orElseThrow().district().value().toLowerCase(Locale.ROOT);
-    for (String reader : new String[] {"cpe.brito", "rds.brito", district}) {
+    assertThat(staffroom.opens(district, "/dossiers/" + pupil.number()).statusCode()).as("nothing was sent there").isEqualTo(404);
+    for (String reader : new String[] {"cpe.brito", "rds.brito"}) {
       assertThat(page(staffroom, reader, pupil)).as(reader).doesNotContain("Danger").doesNotContain("suspendu");
     }
     for (String reader : new String[] {"chef.brito", "as.brito", "psyen.brito", "infirmier.brito"}) {

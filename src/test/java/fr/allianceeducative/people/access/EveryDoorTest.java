@@ -54,7 +54,7 @@ class EveryDoorTest {
   @Test
   void every_page_and_interface_of_the_house_is_named_in_the_matrix() {
     assertThat(pages()).hasSizeGreaterThan(10).allSatisfy(address -> assertThat(matrix.gate(method(address), path(address)))
-        .as("« %s » is not in access/matrice.yaml: say there who may open it", address)
+        .as("« %s » is not in access/matrice.yaml: say there who may open it", address)
         .isPresent());
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.allianceeducative.people.Role;
 import java.io.StringReader;
 import java.util.Set;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,16 +81,16 @@ class MatrixFileTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "[cpe, direction], objet: | [cpe, surveillant], objet: | 8  | « surveillant » n’est ni une fonction ni un cercle",
-        "GET /task                | GET task                   | 11 | une porte s’écrit « GET /adresse »",
+        "[cpe, direction], objet: | [cpe, surveillant], objet: | 8  | « surveillant » n’est ni une fonction ni un cercle",
+        "GET /task                | GET task                   | 11 | une porte s’écrit « GET /adresse »",
         "GET /dossiers/liste      | GET /dossiers/{numero}     | 9  | cette porte est déjà écrite plus haut",
-        "T: non, Z: oui,          | T: non,                    | 5  | il manque « Z »",
-        "Dp: existence            | Dp: parfois                | 5  | « parfois » n’est pas une étendue",
-        "referent:                | cousin:                    | 6  | « cousin » n’est pas un lien avec l’élève",
+        "T: non, Z: oui,          | T: non,                    | 5  | il manque « Z »",
+        "Dp: existence            | Dp: parfois                | 5  | « parfois » n’est pas une étendue",
+        "referent:                | cousin:                    | 6  | « cousin » n’est pas un lien avec l’élève",
         "  cpe:                   | '  gendarme:'              | 4  | n’est pas une fonction connue",
-        "pour: cpe, écrans        | pour: cpe, ecrans          | 13 | « ecrans » n’est pas connu ici",
-        "suit: oui                | suit: peut-être            | 13 | « peut-être » n’est pas oui ou non",
-        "contenu: a-moi           | contenu: a-toi             | 15 | « a-toi » n’est pas un contenu de liste",
+        "pour: cpe, écrans        | pour: cpe, ecrans          | 13 | « ecrans » n’est pas connu ici",
+        "suit: oui                | suit: peut-être            | 13 | « peut-être » n’est pas oui ou non",
+        "contenu: a-moi           | contenu: a-toi             | 15 | « a-toi » n’est pas un contenu de liste",
         "listes:                  | listes:@                   | 15 | la ponctuation ne se lit pas",
       })
   void a_wrong_line_stops_the_start_in_a_sentence_that_names_it(String right, String wrong, int line, String reason) {
@@ -100,9 +99,8 @@ class MatrixFileTest {
     assertThat(broken).isNotEqualTo(GOOD);
     assertThatThrownBy(() -> MatrixFile.read(new StringReader(broken)))
         .isInstanceOf(UnreadableMatrix.class)
-        .extracting(refused -> refused.getMessage().replace('\u00a0', ' '), InstanceOfAssertFactories.STRING)
-        .startsWith("Ligne " + line + " de access/matrice.yaml : ")
-        .contains(reason);
+        .hasMessageStartingWith("Ligne " + line + " de access/matrice.yaml : ")
+        .hasMessageContaining(reason);
   }
 
   @Test
