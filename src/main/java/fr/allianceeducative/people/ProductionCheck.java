@@ -29,7 +29,7 @@ public final class ProductionCheck implements ApplicationListener<ApplicationEnv
     if (environment.getProperty("alliance.keys.file", "").isBlank()) {
       throw new UnfitForProduction(
           "Aucun fichier de clés n’est indiqué : les notes protégées et les traces en ont besoin.",
-          "Écrivez-le hors de la base (guide « Exploiter ») et indiquez-le : ALLIANCE_KEYS_FILE=/chemin/cles.properties.");
+          "Écrivez-le hors de la base (guide « Exploiter ») et indiquez-le : ALLIANCE_KEYS_FILE=/chemin/cles.properties.");
     }
   }
 }

@@ -45,7 +45,7 @@ final class KeyFile implements Keyring {
     for (Purpose purpose : Purpose.values()) {
       String active = lines.getProperty(purpose.prefix() + ACTIVE, "");
       if (find(purpose, active).isEmpty()) {
-        throw new UnusableKeys("Dans %s, « %s%s » doit nommer une des clés.".formatted(file, purpose.prefix(), ACTIVE), null);
+        throw new UnusableKeys("Dans %s, « %s%s » doit nommer une des clés.".formatted(file, purpose.prefix(), ACTIVE), null);
       }
       ids(purpose).forEach(id -> find(purpose, id));
     }
@@ -82,7 +82,7 @@ final class KeyFile implements Keyring {
       // no Base64: said below, without the text
     }
     throw new UnusableKeys(
-        "Dans %s, la clé « %s.%s » doit compter 32 octets écrits en Base64 (openssl rand -base64 32)."
+        "Dans %s, la clé « %s.%s » doit compter 32 octets écrits en Base64 (openssl rand -base64 32)."
             .formatted(file, purpose.prefix(), id),
         null);
   }

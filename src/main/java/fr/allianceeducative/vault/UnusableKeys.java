@@ -18,7 +18,7 @@ final class UnusableKeys extends RuntimeException {
     protected FailureAnalysis analyze(Throwable root, UnusableKeys failure) {
       return new FailureAnalysis(
           failure.getMessage(),
-          "Indiquez le fichier de clés par alliance.keys.file (ALLIANCE_KEYS_FILE) ; le guide « Exploiter » dit comment l’écrire.",
+          "Indiquez le fichier de clés par alliance.keys.file (ALLIANCE_KEYS_FILE) ; le guide « Exploiter » dit comment l’écrire.",
           failure);
     }
   }

@@ -45,8 +45,8 @@ class KeyFileTest {
 
   @Test
   void a_wrong_file_is_refused_and_no_key_is_quoted() throws IOException {
-    assertRefused("traces.active=a\ntraces.a=" + KEY, "« notes.active » doit nommer");
-    assertRefused("traces.active=b\ntraces.a=" + KEY + "\nnotes.active=a\nnotes.a=" + KEY, "« traces.active » doit nommer");
+    assertRefused("traces.active=a\ntraces.a=" + KEY, "« notes.active » doit nommer");
+    assertRefused("traces.active=b\ntraces.a=" + KEY + "\nnotes.active=a\nnotes.a=" + KEY, "« traces.active » doit nommer");
     for (String wrong : new String[] {"c2VjcmV0", "secret!", ""}) {
       assertThatThrownBy(() -> read("traces.active=a\ntraces.a=" + KEY + "\nnotes.active=a\nnotes.a=" + wrong))
           .hasMessageContaining("32 octets")
