@@ -3,6 +3,7 @@ package fr.allianceeducative.notification.carrier;
 import fr.allianceeducative.notification.Carrier.Parcel;
 import fr.allianceeducative.notification.Message;
 import fr.allianceeducative.notification.NotificationProperties;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -10,6 +11,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMessage.RecipientType;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -57,14 +59,19 @@ class MailWriter {
     MimeBodyPart text = new MimeBodyPart();
     text.setText(letter.text(message), UTF_8);
     MimeBodyPart invitation = new MimeBodyPart();
-    invitation.setContent(file, "text/calendar; charset=UTF-8; method=" + calendar.method(event));
+    invitation.setDataHandler(calendar(file, "method=" + calendar.method(event)));
     MimeBodyPart both = new MimeBodyPart();
     both.setContent(new MimeMultipart("alternative", text, invitation));
     MimeBodyPart attached = new MimeBodyPart();
-    attached.setContent(file, "text/calendar; charset=UTF-8; name=invitation.ics");
+    attached.setDataHandler(calendar(file, "name=invitation.ics"));
     attached.setFileName("invitation.ics");
     attached.setDisposition(MimeBodyPart.ATTACHMENT);
     return new MimeMultipart("mixed", both, attached);
+  }
+
+  private static DataHandler calendar(String file, String parameter) {
+    return new DataHandler(
+        new ByteArrayDataSource(file.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; " + parameter));
   }
 
   private InternetAddress sender() throws MessagingException {
