@@ -130,7 +130,7 @@ public class AllianceDesk {
         sharing.mustBeOpen(member.caseNumber());
       }
       members.signed(member.id(), command.versionInForce(), LocalDate.now(clock));
-      events.publishEvent(new CharterSigned(member.caseNumber()));
+      events.publishEvent(new CharterSigned(member.caseNumber(), member.userName()));
     } else {
       members.state(List.of(member.id()), State.DECLINED);
       events.publishEvent(new CharterDeclined(member.caseNumber()));

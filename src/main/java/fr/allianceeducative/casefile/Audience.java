@@ -1,9 +1,8 @@
 package fr.allianceeducative.casefile;
 
-import fr.allianceeducative.people.Role;
-import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Sight;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,19 +16,8 @@ public enum Audience {
   EVERYONE_ON_THE_CASE,
   PROTECTION;
 
-  private static final Set<Role> PROTECTORS =
-      EnumSet.of(
-          Role.CHEF_ETABLISSEMENT,
-          Role.DIRECTEUR_ECOLE,
-          Role.ASSISTANT_SOCIAL,
-          Role.INFIRMIER,
-          Role.MEDECIN,
-          Role.PSYEN);
-
-  /** What somebody may read. Nobody in particular reads what is for everyone. */
-  public static Set<Audience> of(Optional<Staff> reader) {
-    return reader.filter(staff -> staff.roles().stream().anyMatch(PROTECTORS::contains)).isPresent()
-        ? EnumSet.allOf(Audience.class)
-        : EnumSet.of(EVERYONE_ON_THE_CASE);
+  /** What somebody who sees this much of a case reads of its timeline. */
+  static Set<Audience> of(Sight sight) {
+    return sight.reads(Block.PROTECTION) ? EnumSet.allOf(Audience.class) : EnumSet.of(EVERYONE_ON_THE_CASE);
   }
 }

@@ -4,14 +4,12 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.SchoolYear;
 import fr.allianceeducative.kernel.Uai;
-import fr.allianceeducative.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,29 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseDesk {
 
-  private static final int TIMELINE_SHOWN = 200;
-
   private final Pupils pupils;
   private final CaseFiles files;
-  private final TimelineEntries timeline;
   private final Paths paths;
-  private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CaseDesk(
       Pupils pupils,
       CaseFiles files,
-      TimelineEntries timeline,
       Paths paths,
-      People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.pupils = pupils;
     this.files = files;
-    this.timeline = timeline;
     this.paths = paths;
-    this.people = people;
     this.events = events;
     this.clock = clock;
   }
@@ -100,35 +90,22 @@ public class CaseDesk {
   /** @throws Refusal when no case has this number */
   @Transactional(readOnly = true)
   public CaseFile caseFile(CaseNumber number) {
-    return files.find(number).orElseThrow(() -> new Refusal("Aucun dossier ne porte ce numéro."));
+    return find(number).orElseThrow(() -> new Refusal("Aucun dossier ne porte ce numéro."));
   }
 
   /** Several cases by number, in one statement; unknown numbers are left out. */
   @Transactional(readOnly = true)
   public Map<CaseNumber, CaseFile> caseFiles(Collection<CaseNumber> numbers) {
-    return files.find(numbers);
+    Map<CaseNumber, CaseFile> found = files.find(numbers);
+    listed(found.keySet());
+    return found;
   }
 
   @Transactional(readOnly = true)
   public Optional<CaseFile> find(CaseNumber number) {
-    return files.find(number);
-  }
-
-  @Transactional(readOnly = true)
-  public CasePage list(CaseQuery query) {
-    return files.page(query);
-  }
-
-  /** How many cases of these schools stand at each stage, in the order of the path; closed ones left out. */
-  @Transactional(readOnly = true)
-  public Map<Stage, Long> countByStage(Set<Uai> schools) {
-    return files.countByStage(schools);
-  }
-
-  /** What the person who asks may read, newest first, two hundred lines at most. */
-  @Transactional(readOnly = true)
-  public List<TimelineEntry> timeline(CaseNumber number) {
-    return timeline.latest(number, Audience.of(people.current()), TIMELINE_SHOWN);
+    Optional<CaseFile> found = files.find(number);
+    found.ifPresent(file -> events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number)));
+    return found;
   }
 
   /**
@@ -185,5 +162,11 @@ public class CaseDesk {
     events.publishEvent(new CaseTransferred(number));
     paths.handOver(number);
     paths.begin(number, school);
+  }
+
+  private void listed(Collection<CaseNumber> numbers) {
+    if (!numbers.isEmpty()) {
+      events.publishEvent(new CaseSeen(CaseSeen.How.LISTED, List.copyOf(numbers)));
+    }
   }
 }

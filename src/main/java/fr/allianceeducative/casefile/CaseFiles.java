@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where cases are kept; rooms go through {@link CaseDesk}. */
@@ -26,7 +25,8 @@ public interface CaseFiles {
 
   CasePage page(CaseQuery query);
 
-  Map<Stage, Long> countByStage(Set<Uai> schools);
+  /** How many open cases stand at each stage, in the order of the path; page, size and stage do not count. */
+  Map<Stage, Long> countByStage(CaseQuery query);
 
   void score(CaseNumber number, @Nullable Integer score, boolean legalThreshold);
 

@@ -6,6 +6,7 @@ import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,14 @@ public class FamilyDesk {
   private final CaseDesk cases;
   private final Families families;
   private final People people;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FamilyDesk(CaseDesk cases, Families families, People people, Clock clock) {
+  FamilyDesk(CaseDesk cases, Families families, People people, ApplicationEventPublisher events, Clock clock) {
     this.cases = cases;
     this.families = families;
     this.people = people;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -40,11 +43,14 @@ public class FamilyDesk {
   public void recordShare(CaseNumber number, String partner, String what, Share.Basis basis, boolean agreed) {
     String author = people.current().map(Staff::userName).orElse(null);
     families.add(new Share(number, partner, what, basis, agreed, LocalDate.now(clock), author, null));
+    events.publishEvent(
+        new ShareChanged(number, agreed ? ShareChanged.Change.AGREED : ShareChanged.Change.REFUSED));
   }
 
   /** Takes an agreement back; everything shared with the partner stops today. */
   public void withdraw(CaseNumber number, String partner) {
     families.withdraw(number, partner, LocalDate.now(clock));
+    events.publishEvent(new ShareChanged(number, ShareChanged.Change.WITHDRAWN));
   }
 
   /** The register of a case, newest first. */

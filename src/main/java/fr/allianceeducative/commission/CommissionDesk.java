@@ -149,7 +149,7 @@ public class CommissionDesk {
     boolean listed = referral(number).onAgendaOf().filter(session.number()::equals).isPresent();
     Refusal.unless(
         listed && file.school().equals(session.school()),
-        "Cette situation n’est pas à l’ordre du jour de cette séance : fermez cette tâche.");
+        "Cette situation n’est pas à l’ordre du jour de cette séance : fermez cette tâche.");
     return file;
   }
 

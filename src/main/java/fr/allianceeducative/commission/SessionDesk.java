@@ -6,8 +6,6 @@ import fr.allianceeducative.kernel.Uai;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +19,7 @@ class SessionDesk {
 
   private final Sessions sessions;
   private final Referrals referrals;
+  private final Agenda agenda;
   private final Minutes minutes;
   private final GuestList guests;
   private final SessionPlanner planner;
@@ -32,6 +31,7 @@ class SessionDesk {
   SessionDesk(
       Sessions sessions,
       Referrals referrals,
+      Agenda agenda,
       Minutes minutes,
       GuestList guests,
       SessionPlanner planner,
@@ -41,6 +41,7 @@ class SessionDesk {
       Clock clock) {
     this.sessions = sessions;
     this.referrals = referrals;
+    this.agenda = agenda;
     this.minutes = minutes;
     this.guests = guests;
     this.planner = planner;
@@ -52,24 +53,16 @@ class SessionDesk {
 
   boolean prepare(PrepareAgenda command) {
     Session session = find(command.session());
-    List<Referral> waiting = referrals.waiting(session.school(), CommissionReader.MOST_WAITING);
-    if (waiting.isEmpty()) {
+    if (!agenda.somebodyWaits(session)) {
       sessions.end(session.number(), Session.State.CANCELLED);
       return false;
     }
-    Refusal.unless(!command.cases().isEmpty(), "Retenez au moins une situation à examiner.");
     Instant at = command.at() == null ? session.plannedAt() : future(session.school(), command.at());
     Refusal.unless(at.isAfter(clock.instant()), "La date prévue est passée : choisissez une autre date de séance.");
-    int notice = local.rhythm(session.school(), false).noticeHours();
-    for (Referral chosen : chosen(waiting, command.cases())) {
-      Refusal.unless(
-          chosen.inTimeFor(at, notice),
-          "Une saisine ordinaire arrive au moins %d heures avant la séance : retirez les situations reçues trop tard, ou choisissez une date plus éloignée."
-              .formatted(notice));
-    }
+    agenda.check(session, at, command.cases());
     guests.draft(session, at, command);
     sessions.convene(session.number(), at, command.place());
-    referrals.putOnAgenda(session.number(), command.cases());
+    agenda.put(session.number(), command.cases());
     return true;
   }
 
@@ -94,10 +87,10 @@ class SessionDesk {
         "Il faut %d membres présents pour tenir la séance : complétez les présents, ou donnez une nouvelle date."
             .formatted(quorum));
     guests.came(session.number(), command);
-    add(session, command.added());
-    keepFromGuests(session, command);
+    agenda.add(session, command.added());
+    agenda.keepFromGuests(session.number(), command);
     sessions.held(session.number(), local.today(session.school()));
-    return new Opening.Held(numbers(referrals.agenda(session.number())));
+    return new Opening.Held(agenda.of(session.number()));
   }
 
   void validate(SessionNumber number, List<CaseNumber> toRedo, @Nullable String by) {
@@ -114,15 +107,7 @@ class SessionDesk {
   }
 
   void announce(SessionNumber session) {
-    Set<CaseNumber> open = new HashSet<>(numbers(referrals.agenda(session)));
-    List<Minute> decided =
-        minutes.of(session).stream()
-            .filter(minute -> minute.content() != null && open.remove(minute.caseNumber()))
-            .toList();
-    referrals.decided(session, decided.stream().map(Minute::caseNumber).toList());
-    referrals.waitAgain(session, open);
-    open.forEach(number -> events.publishEvent(new ReferralPostponed(number)));
-    for (Minute minute : decided) {
+    for (Minute minute : agenda.settle(session, minutes.of(session))) {
       events.publishEvent(new CommissionDecided(minute.caseNumber()));
       if (minute.content() != null) {
         paths.tellCase(minute.caseNumber(), minute.content().measure().decision());
@@ -158,36 +143,10 @@ class SessionDesk {
 
   private Opening postpone(Session session, Instant at) {
     events.publishEvent(new SessionPutOff(session, guests.invited(session.number())));
-    referrals.waitAgain(session.number(), numbers(referrals.agenda(session.number())));
+    agenda.clear(session.number());
     guests.replace(session.number());
     sessions.reschedule(session.number(), at, local.prepareBy(session.school(), at, false));
     return new Opening.Postponed();
-  }
-
-  private void add(Session session, List<CaseNumber> added) {
-    if (added.isEmpty()) {
-      return;
-    }
-    List<Referral> waiting = referrals.waiting(session.school(), CommissionReader.MOST_WAITING);
-    Refusal.unless(
-        chosen(waiting, added).stream().allMatch(Referral::urgent),
-        "Seule une situation urgente peut être ajoutée en séance : retirez les autres.");
-    referrals.putOnAgenda(session.number(), added);
-  }
-
-  /** What must not be shared waits for a session without guests from outside. */
-  private void keepFromGuests(Session session, OpenSession command) {
-    Set<CaseNumber> kept = guests.notForGuests(numbers(referrals.agenda(session.number())), command);
-    referrals.waitAgain(session.number(), kept);
-    kept.forEach(number -> events.publishEvent(new ReferralPostponed(number)));
-  }
-
-  private List<Referral> chosen(List<Referral> waiting, Collection<CaseNumber> numbers) {
-    List<Referral> chosen = waiting.stream().filter(referral -> numbers.contains(referral.caseNumber())).toList();
-    Refusal.unless(
-        chosen.size() == numbers.size(),
-        "Une des situations choisies n’attend plus la commission : rouvrez le formulaire et choisissez de nouveau.");
-    return chosen;
   }
 
   private Instant future(Uai school, LocalDateTime at) {
@@ -198,9 +157,5 @@ class SessionDesk {
 
   private Session find(SessionNumber number) {
     return sessions.find(number).orElseThrow(() -> new Refusal("Aucune séance ne porte ce numéro."));
-  }
-
-  private static List<CaseNumber> numbers(List<Referral> referrals) {
-    return referrals.stream().map(Referral::caseNumber).toList();
   }
 }

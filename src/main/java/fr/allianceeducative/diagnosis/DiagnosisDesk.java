@@ -3,6 +3,7 @@ package fr.allianceeducative.diagnosis;
 import static java.util.stream.Collectors.toSet;
 
 import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.Pen;
@@ -63,7 +64,7 @@ public class DiagnosisDesk {
   public void askProfessions(AskProfessions request) {
     Refusal.unless(
         professionsAround(request.caseNumber()).containsAll(request.professions()),
-        "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
+        "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
     contributions.ask(request, pen.today(), pen.author());
     events.publishEvent(new ContributionsAsked(request.caseNumber(), request.professions()));
   }
@@ -101,7 +102,7 @@ public class DiagnosisDesk {
         validation.decision() != DiagnosisOutcome.PLAN
             || validation.familyAnswer() != FamilyAnswer.NO
             || agreements.ofAge(number),
-        "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
+        "La famille ne se reconnaît pas dans la synthèse : demandez d’autres contributions ou saisissez la commission.");
     syntheses.add(validation, pen.today(), pen.author());
     events.publishEvent(new DiagnosisConcluded(number, validation.decision()));
   }
@@ -112,10 +113,14 @@ public class DiagnosisDesk {
     return contributions.contributions(number);
   }
 
-  /** That a note exists and by whom; its text only for the reader's own profession. */
+  /** That a note exists and by whom; its text only for the reader's own profession, and opening it leaves a trace. */
   @Transactional(readOnly = true)
   public List<ProtectedNote> protectedNotes(CaseNumber number) {
-    return contributions.notes(number, people.current().map(Staff::roles).orElse(Set.of()));
+    List<ProtectedNote> notes = contributions.notes(number, people.current().map(Staff::roles).orElse(Set.of()));
+    if (notes.stream().anyMatch(note -> note.text() != null)) {
+      events.publishEvent(new CaseSeen(CaseSeen.How.NOTE, number));
+    }
+    return notes;
   }
 
   /** The synthesis pupil and family are asked about. */

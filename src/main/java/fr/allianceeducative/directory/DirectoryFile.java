@@ -25,7 +25,7 @@ final class DirectoryFile {
   private final Map<DirectoryColumn, Column> columns = new EnumMap<>(DirectoryColumn.class);
 
   DirectoryFile(byte[] bytes) {
-    Refusal.unless(bytes.length <= LIMITS.maxBytes(), "Le fichier dépasse 80 Mo : ne gardez que les départements utiles.");
+    Refusal.unless(bytes.length <= LIMITS.maxBytes(), "Le fichier dépasse 80 Mo : ne gardez que les départements utiles.");
     this.file = TabularFile.read(bytes, LIMITS);
     file.header().forEach(this::place);
     List<String> missing = REQUIRED.stream().filter(column -> !has(column)).map(DirectoryColumn::header).toList();

@@ -1,10 +1,11 @@
 package fr.allianceeducative.district;
 
+import fr.allianceeducative.casefile.AccessChange;
 import fr.allianceeducative.casefile.CaseEvent;
 import fr.allianceeducative.kernel.CaseNumber;
 
 /** The second look at a case went a step further. */
-public record DistrictMoved(CaseNumber caseNumber, Step step) implements CaseEvent {
+public record DistrictMoved(CaseNumber caseNumber, Step step) implements CaseEvent, AccessChange.Event {
 
   /** What happened. */
   public enum Step {
@@ -28,5 +29,15 @@ public record DistrictMoved(CaseNumber caseNumber, Step step) implements CaseEve
   @Override
   public String sentence() {
     return step.sentence;
+  }
+
+  /** The district sees the case from the day the sheet is sent until the case returns to the school. */
+  @Override
+  public AccessChange access() {
+    return switch (step) {
+      case ADMISSIBLE, SIGNED -> new AccessChange.DistrictEnters();
+      case RETURN_TO_SCHOOL -> new AccessChange.DistrictLeaves();
+      default -> new AccessChange.None();
+    };
   }
 }

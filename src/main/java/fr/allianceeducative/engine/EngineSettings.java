@@ -7,12 +7,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
 /** The settings every engine of the house shares, the one of the application and the ones of the model tests. */
 public final class EngineSettings {
+
+  /** What the engine's screens ask for at most; the house asks for pages. */
+  public static final int MOST_RESULTS = 2000;
 
   private EngineSettings() {}
 
@@ -23,9 +27,9 @@ public final class EngineSettings {
     engine.setCustomPostBPMNParseListeners(
         with(engine.getCustomPostBPMNParseListeners(), new RoutingFactsGuard()));
     engine.setCustomPreCommandInterceptorsTxRequired(
-        with(with(engine.getCustomPreCommandInterceptorsTxRequired(), new RefusalInterceptor()), new NestedTaskQueries()));
+        first(engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
-        with(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalInterceptor()), new NestedTaskQueries()));
+        first(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     engine.setCustomPostCommandInterceptorsTxRequired(
         with(engine.getCustomPostCommandInterceptorsTxRequired(), new OnlyFactsAreWritten()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(
@@ -33,6 +37,13 @@ public final class EngineSettings {
     engine.setTenantIdProvider(new SchoolTenant());
     engine.setDefaultSerializationFormat("application/json");
     engine.setJavaSerializationFormatEnabled(false);
+    engine.setScriptEngineResolver(new NoScripts());
+    engine.setEnableFetchScriptEngineFromProcessApplication(false);
+    engine.setDeserializationTypeValidationEnabled(true);
+    engine.setEnableExpressionsInAdhocQueries(false);
+    // the shared lists of tasks need them; no door lets anybody store a query
+    engine.setEnableExpressionsInStoredQueries(true);
+    engine.setQueryMaxResultsLimit(MOST_RESULTS);
     engine.setAuthorizationCheckRevokes("never");
     engine.setHistoryCleanupBatchWindowStartTime("02:00");
     engine.setHistoryCleanupBatchWindowEndTime("05:00");
@@ -49,6 +60,11 @@ public final class EngineSettings {
             return withModelWords(super.createElResolver(), words);
           }
         });
+  }
+
+  /** What looks at every command before the engine does. */
+  private static List<CommandInterceptor> first(@Nullable List<CommandInterceptor> known) {
+    return with(with(with(known, new RefusalInterceptor()), new OtherSchools()), new NestedTaskQueries());
   }
 
   /** The engine adds to these lists itself, so they must stay open. */

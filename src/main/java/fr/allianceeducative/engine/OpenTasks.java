@@ -36,6 +36,16 @@ public class OpenTasks {
         : Optional.of(asHouse.get(() -> describe(task)));
   }
 
+  /** Business key of a task that is open, whoever asks: for saying which case somebody was refused. */
+  public Optional<String> businessKeyOf(String taskId) {
+    return asHouse.get(
+        () ->
+            Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(Task::getProcessInstanceId)
+                .map(id -> runtime.createProcessInstanceQuery().processInstanceId(id).singleResult())
+                .map(ProcessInstance::getBusinessKey));
+  }
+
   /** Whether anybody still has the task to do: false once it was completed, or its path went on without it. */
   public boolean exists(String taskId) {
     return asHouse.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);

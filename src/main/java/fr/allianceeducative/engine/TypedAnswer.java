@@ -20,14 +20,14 @@ final class TypedAnswer {
   private TypedAnswer() {}
 
   static Refusal missing(String label) {
-    return new Refusal("Remplissez « %s », puis validez à nouveau.".formatted(label));
+    return new Refusal("Remplissez « %s », puis validez à nouveau.".formatted(label));
   }
 
   static BigDecimal number(String text, String label) {
     try {
       return new BigDecimal(text.replace(',', '.'));
     } catch (NumberFormatException e) {
-      throw new Refusal("Écrivez un nombre dans « %s ».".formatted(label));
+      throw new Refusal("Écrivez un nombre dans « %s ».".formatted(label));
     }
   }
 
@@ -37,7 +37,7 @@ final class TypedAnswer {
         return constant;
       }
     }
-    throw new Refusal("Choisissez une réponse de la liste dans « %s ».".formatted(label));
+    throw new Refusal("Choisissez une réponse de la liste dans « %s ».".formatted(label));
   }
 
   /** A date, with the time of day where the field asks for it; midnight elsewhere. */
@@ -50,7 +50,7 @@ final class TypedAnswer {
           ? OffsetDateTime.parse(text).atZoneSameInstant(ZoneId.systemDefault()).toLocalDateTime()
           : LocalDateTime.parse(text);
     } catch (DateTimeParseException e) {
-      throw new Refusal("Choisissez une date qui existe dans « %s ».".formatted(label));
+      throw new Refusal("Choisissez une date qui existe dans « %s ».".formatted(label));
     }
   }
 }

@@ -35,10 +35,10 @@ public class ContactDesk {
     String mobile = international(blankIsNone(wished.mobile()));
     Refusal.unless(
         mail == null || MAIL.matcher(mail).matches(),
-        "Vérifiez l’adresse de courriel : elle s’écrit comme prenom.nom@exemple.fr.");
+        "Vérifiez l’adresse de courriel : elle s’écrit comme prenom.nom@exemple.fr.");
     Refusal.unless(
         mobile == null || MOBILE.matcher(mobile).matches(),
-        "Vérifiez le numéro de mobile : il s’écrit comme 06 12 34 56 78 ou +33 6 12 34 56 78.");
+        "Vérifiez le numéro de mobile : il s’écrit comme 06 12 34 56 78 ou +33 6 12 34 56 78.");
     Refusal.unless(
         mobile != null || !wished.urgentBySms(), "Indiquez un numéro de mobile pour recevoir les urgences par SMS.");
     contacts.put(

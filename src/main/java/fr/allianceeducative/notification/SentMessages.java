@@ -96,17 +96,17 @@ public class SentMessages {
   /** Sends a message once more, once a day at most. */
   public void remind(long id, Staff person) {
     Message message = known(id, person);
-    Refusal.unless(mayRemind(message), "Ce message ne peut pas être rappelé : il n’est pas encore parti, ou sa date est passée.");
+    Refusal.unless(mayRemind(message), "Ce message ne peut pas être rappelé : il n’est pas encore parti, ou sa date est passée.");
     Instant now = clock.instant();
     Message again = message.again("rappel:%d:%s".formatted(id, LocalDate.now(clock)), now);
     Refusal.unless(
-        outbox.add(again.key(), List.of(again)) == 1, "Cette personne a déjà reçu un rappel aujourd’hui : réessayez demain.");
+        outbox.add(again.key(), List.of(again)) == 1, "Cette personne a déjà reçu un rappel aujourd’hui : réessayez demain.");
   }
 
   /** What has not left yet stays here; an invitation that has is called off. */
   public void revoke(long id, Staff person) {
     Message message = known(id, person);
-    Refusal.unless(mayRevoke(message), "Ce message est déjà parti : il ne peut plus être annulé.");
+    Refusal.unless(mayRevoke(message), "Ce message est déjà parti : il ne peut plus être annulé.");
     Instant now = clock.instant();
     if (outbox.revoke(List.of(id), now) == 0) {
       Message off = message.calledOff("annulation:" + id, CALLED_OFF, now);

@@ -55,6 +55,10 @@ public class DemonstrationStaff implements ApplicationRunner {
           Role.ASSISTANT_SOCIAL);
   private static final Set<Role> A_FEW = EnumSet.of(Role.CPE, Role.RDS, Role.CHEF_ETABLISSEMENT);
 
+  /** What the class teachers look after. */
+  private static final Map<String, Set<String>> CLASSES =
+      Map.of("pp.brito", Set.of("1re pro 2", "2nde 3"), "pp.bourgchevreuil", Set.of("3E1"));
+
   /** User names stay short: the role as colleagues say it. */
   private static final Map<Role, String> SHORT =
       Map.of(
@@ -72,12 +76,14 @@ public class DemonstrationStaff implements ApplicationRunner {
 
   private final People people;
   private final StaffRegister register;
+  private final Accounts accounts;
   private final Directory directory;
   private int named;
 
-  DemonstrationStaff(People people, StaffRegister register, Directory directory) {
+  DemonstrationStaff(People people, StaffRegister register, Accounts accounts, Directory directory) {
     this.people = people;
     this.register = register;
+    this.accounts = accounts;
     this.directory = directory;
   }
 
@@ -90,6 +96,7 @@ public class DemonstrationStaff implements ApplicationRunner {
     technical("integration", Role.INTEGRATION);
     technical("modeleur", Role.MODELEUR);
     technical("admin", Role.ADMIN);
+    technical("dpo", Role.DPO);
     Map<String, Set<Role>> rolesOf = new LinkedHashMap<>();
     rolesOf.put("0352318E brito", SECOND_DEGREE);
     rolesOf.put("0351906G bourgchevreuil", SECOND_DEGREE);
@@ -110,11 +117,11 @@ public class DemonstrationStaff implements ApplicationRunner {
                     districts.add(school.district().value());
                   });
         });
+    CLASSES.forEach(people::lookAfter);
     for (String district : districts) {
       for (Role role : EnumSet.of(Role.GPDS_DISTRICT, Role.MLDS, Role.CIRCONSCRIPTION)) {
         String name = nameOf(role) + "." + district.toLowerCase(Locale.ROOT);
-        people.register(
-            new Staff(name, personal(role), Set.of(role), null, district), PASSWORD);
+        put(new Staff(name, personal(role), Set.of(role), null, district));
       }
     }
   }
@@ -126,12 +133,17 @@ public class DemonstrationStaff implements ApplicationRunner {
 
   private void inSchool(Role role, String schoolName, School school) {
     String userName = nameOf(role) + "." + schoolName;
-    people.register(
-        new Staff(userName, personal(role), Set.of(role), school.uai(), null), PASSWORD);
+    put(new Staff(userName, personal(role), Set.of(role), school.uai(), null));
   }
 
   private void technical(String userName, Role role) {
-    people.register(new Staff(userName, role.label(), Set.of(role), null, null), PASSWORD);
+    put(new Staff(userName, role.label(), Set.of(role), null, null));
+  }
+
+  /** Past the policy of passwords: everybody is meant to know this one. */
+  private void put(Staff staff) {
+    register.put(staff);
+    accounts.put(staff, PASSWORD);
   }
 
   private String personal(Role role) {

@@ -1,5 +1,6 @@
 package fr.allianceeducative.people;
 
+import fr.allianceeducative.kernel.Refusal;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -35,7 +36,12 @@ class FirstAdministrator implements ApplicationRunner {
   @Transactional
   public void run(ApplicationArguments arguments) {
     if (register.isEmpty()) {
-      people.register(new Staff(name, Role.ADMIN.label(), Set.of(Role.ADMIN), null, null), password);
+      try {
+        people.register(new Staff(name, Role.ADMIN.label(), Set.of(Role.ADMIN), null, null), password);
+      } catch (Refusal refusal) {
+        throw new UnfitForProduction(
+            String.valueOf(refusal.getMessage()), "Changez ALLIANCE_FIRSTADMINISTRATOR_PASSWORD, puis démarrez à nouveau.");
+      }
     }
   }
 }

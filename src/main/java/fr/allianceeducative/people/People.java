@@ -26,6 +26,13 @@ public interface People {
   /** The person behind the current request; empty in a job and at start-up. */
   Optional<Staff> current();
 
-  /** Adds or replaces a person and the account. */
+  /** The classes of the own school a person looks after from now on, as files name them; replaces those of before. */
+  void lookAfter(String userName, Set<String> classes);
+
+  /**
+   * Adds or replaces a person and the account.
+   *
+   * @throws fr.allianceeducative.kernel.Refusal when the password is easy to guess
+   */
   void register(Staff staff, String password);
 }

@@ -26,5 +26,10 @@ public final class ProductionCheck implements ApplicationListener<ApplicationEnv
           "Indiquez la base PostgreSQL : ALLIANCE_DATABASE_URL=jdbc:postgresql://…,"
               + " ALLIANCE_DATABASE_USER et ALLIANCE_DATABASE_PASSWORD.");
     }
+    if (environment.getProperty("alliance.keys.file", "").isBlank()) {
+      throw new UnfitForProduction(
+          "Aucun fichier de clés n’est indiqué : les notes protégées et les traces en ont besoin.",
+          "Écrivez-le hors de la base (guide « Exploiter ») et indiquez-le : ALLIANCE_KEYS_FILE=/chemin/cles.properties.");
+    }
   }
 }

@@ -22,6 +22,7 @@ public enum Role {
   CIRCONSCRIPTION("Circonscription (IEN, pôle ressource)", "circonscription", Place.DISTRICT),
   INTEGRATION("Compte technique des imports", "imports", Place.EVERYWHERE),
   MODELEUR("Modélisation des parcours", "modélisation", Place.EVERYWHERE),
+  DPO("Délégué ou déléguée à la protection des données", "DPO", Place.EVERYWHERE),
   ADMIN("Administration technique", "administration", Place.EVERYWHERE);
 
   /** How far a role sees: its school, the schools of its district, or no school at all. */
@@ -52,17 +53,6 @@ public enum Role {
 
   public Place place() {
     return place;
-  }
-
-  /**
-   * Whether the role opens the pages of cases. Who only teaches or supervises a pupil meets a case through the tasks given to
-   * them, and so learns no more than those ask.
-   */
-  public boolean opensCases() {
-    return switch (this) {
-      case ENSEIGNANT, PROFESSEUR_PRINCIPAL, AED, MODELEUR -> false;
-      default -> true;
-    };
   }
 
   /** Candidate group in models and group in the engine. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,20 @@ class StaffDirectory implements People {
   private final StaffRegister register;
   private final Accounts accounts;
   private final Directory directory;
+  private final PasswordPolicy passwords;
+  private final ApplicationEventPublisher events;
 
-  StaffDirectory(StaffRegister register, Accounts accounts, Directory directory) {
+  StaffDirectory(
+      StaffRegister register,
+      Accounts accounts,
+      Directory directory,
+      PasswordPolicy passwords,
+      ApplicationEventPublisher events) {
     this.register = register;
     this.accounts = accounts;
     this.directory = directory;
+    this.passwords = passwords;
+    this.events = events;
   }
 
   @Override
@@ -66,9 +76,17 @@ class StaffDirectory implements People {
 
   @Override
   @Transactional
+  public void lookAfter(String userName, Set<String> classes) {
+    register.lookAfter(userName, classes);
+  }
+
+  @Override
+  @Transactional
   public void register(Staff staff, String password) {
+    passwords.check(staff, password);
     register.put(staff);
     accounts.put(staff, password);
+    events.publishEvent(new RightsChanged(staff.userName()));
   }
 
   private static List<Staff> holding(List<Staff> all, Role... roles) {

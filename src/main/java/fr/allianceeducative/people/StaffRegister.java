@@ -3,11 +3,15 @@ package fr.allianceeducative.people;
 import fr.allianceeducative.kernel.Uai;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Where staff are kept; everyone goes through {@link People}. */
 public interface StaffRegister {
 
   void put(Staff staff);
+
+  /** The classes a person looks after from now on; a person who is not known is left out. */
+  void lookAfter(String userName, Set<String> classes);
 
   List<Staff> named(Collection<String> userNames);
 

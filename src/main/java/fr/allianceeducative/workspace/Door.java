@@ -1,10 +1,8 @@
 package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
-import java.util.EnumSet;
-import java.util.Set;
+import fr.allianceeducative.people.access.AccessMatrix;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,23 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Door {
 
-  private static final Set<Role> MAY_IMPORT =
-      EnumSet.of(
-          Role.CPE, Role.RDS, Role.CHEF_ETABLISSEMENT, Role.DIRECTEUR_ECOLE, Role.INTEGRATION, Role.ADMIN);
-  private static final Set<Role> MAY_WATCH =
-      EnumSet.of(
-          Role.CHEF_ETABLISSEMENT,
-          Role.DIRECTEUR_ECOLE,
-          Role.GPDS_DISTRICT,
-          Role.CIRCONSCRIPTION,
-          Role.MODELEUR,
-          Role.ADMIN);
+  private static final String READ = "GET";
 
   private final People people;
+  private final AccessMatrix matrix;
   private final boolean demonstration;
 
-  Door(People people, @Value("${alliance.demonstration:false}") boolean demonstration) {
+  Door(People people, AccessMatrix matrix, @Value("${alliance.demonstration:false}") boolean demonstration) {
     this.people = people;
+    this.matrix = matrix;
     this.demonstration = demonstration;
   }
 
@@ -41,20 +31,25 @@ class Door {
    *
    * @param person name of the person; null before login
    */
-  public record Shown(@Nullable String person, boolean cases, boolean imports, boolean cockpit, boolean admin, boolean demonstration) {}
+  public record Shown(
+      @Nullable String person, boolean tasks, boolean cases, boolean imports, boolean cockpit, boolean admin,
+      boolean traces, boolean viewings, boolean demonstration) {}
 
   public Shown shown() {
     Staff staff = people.current().orElse(null);
     return new Shown(
         staff == null ? null : staff.displayName(),
-        staff != null && staff.roles().stream().anyMatch(Role::opensCases),
-        holds(staff, MAY_IMPORT),
-        holds(staff, MAY_WATCH),
-        holds(staff, EnumSet.of(Role.ADMIN)),
+        opens(staff, "/camunda/app/tasklist/default/"),
+        opens(staff, "/dossiers"),
+        opens(staff, "/imports"),
+        opens(staff, "/camunda/app/cockpit/default/"),
+        opens(staff, "/camunda/app/admin/default/"),
+        opens(staff, "/traces"),
+        opens(staff, "/traces/dossiers/AE"),
         demonstration);
   }
 
-  private static boolean holds(@Nullable Staff staff, Set<Role> roles) {
-    return staff != null && staff.roles().stream().anyMatch(roles::contains);
+  private boolean opens(@Nullable Staff staff, String page) {
+    return staff != null && matrix.opens(READ, page, staff.roles());
   }
 }

@@ -3,6 +3,7 @@ package fr.allianceeducative.workspace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.engine.OpenTasks;
@@ -16,16 +17,24 @@ class FormVariables {
 
   private final OpenTasks tasks;
   private final List<FormContext> contexts;
+  private final Sights sights;
   private final ObjectMapper json;
 
-  FormVariables(OpenTasks tasks, List<FormContext> contexts, ObjectMapper json) {
+  FormVariables(OpenTasks tasks, List<FormContext> contexts, Sights sights, ObjectMapper json) {
     this.tasks = tasks;
     this.contexts = contexts;
+    this.sights = sights;
     this.json = json;
   }
 
-  /** Writes the contexts of the task into the engine's own answer; the engine has already checked who asks. */
+  /**
+   * Writes the contexts of the task into the engine's own answer. The engine has already checked that the task is the person's;
+   * to whom the matrix gives nothing through a task, no room tells anything.
+   */
   void addTo(ObjectNode variables, String taskId) {
+    if (sights.throughTask().isNothing()) {
+      return;
+    }
     tasks.find(taskId).ifPresent(open -> fill(variables, open));
   }
 

@@ -1,6 +1,5 @@
 package fr.allianceeducative.workspace;
 
-import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
@@ -21,13 +20,13 @@ class SchoolNames {
     this.directory = directory;
   }
 
-  Map<Uai, String> beside(Collection<CaseFile> files) {
-    if (people.current().map(people::schoolsOf).filter(schools -> schools.size() > 1).isEmpty()) {
+  Map<Uai, String> beside(Collection<Uai> schools) {
+    if (people.current().map(people::schoolsOf).filter(own -> own.size() > 1).isEmpty()) {
       return Map.of();
     }
     Map<Uai, String> names = new HashMap<>();
     directory
-        .schools(files.stream().map(CaseFile::school).distinct().toList())
+        .schools(schools.stream().distinct().toList())
         .forEach((uai, school) -> names.put(uai, school.name()));
     return names;
   }

@@ -37,7 +37,7 @@ class TaskFormFilter extends OncePerRequestFilter {
               + "(?:task/([^/]+)/(?:submit-form|complete)|process-definition/.+/(?:submit-form|start))");
   private static final int UNPROCESSABLE = 422;
   private static final String GONE =
-      "Cette tâche n’est plus ouverte : quelqu’un l’a déjà terminée, ou son délai est passé. Rien n’a été enregistré :"
+      "Cette tâche n’est plus ouverte : quelqu’un l’a déjà terminée, ou son délai est passé. Rien n’a été enregistré :"
           + " copiez ce que vous avez écrit, puis voyez avec la personne qui suit l’élève.";
 
   private final FormVariables forms;

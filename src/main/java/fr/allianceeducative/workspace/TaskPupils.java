@@ -3,9 +3,11 @@ package fr.allianceeducative.workspace;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.access.Block;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,22 +25,27 @@ class TaskPupils {
 
   private final OpenTasks tasks;
   private final CaseDesk cases;
+  private final Sights sights;
   private final SchoolNames names;
 
-  TaskPupils(OpenTasks tasks, CaseDesk cases, SchoolNames names) {
+  TaskPupils(OpenTasks tasks, CaseDesk cases, Sights sights, SchoolNames names) {
     this.tasks = tasks;
     this.cases = cases;
+    this.sights = sights;
     this.names = names;
   }
 
   /** One line per process instance that belongs to a case. */
   Map<String, String> ofInstances(Set<String> instances) {
+    if (!sights.throughTask().reads(Block.IDENTITY)) {
+      return Map.of();
+    }
     Map<String, CaseNumber> numbers = new HashMap<>();
     tasks
         .businessKeys(instances)
         .forEach((instance, key) -> CaseNumber.read(key).ifPresent(number -> numbers.put(instance, number)));
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
-    Map<Uai, String> schools = names.beside(files.values());
+    Map<Uai, String> schools = names.beside(files.values().stream().map(CaseFile::school).toList());
     Map<String, String> lines = new HashMap<>();
     numbers.forEach(
         (instance, number) -> {

@@ -17,6 +17,8 @@ const SENTENCES = new Map([
   ['Year', 'Année'],
   ['Next page', 'Page suivante'],
   ['Previous page', 'Page précédente'],
+  // stands between two numbers: page 1 of 2
+  ['of', '\u00a0sur\u00a0'],
   ['Collapse', 'Replier'],
   ['All values selected', 'Tout est choisi'],
   ['No results', 'Aucun résultat'],
@@ -34,8 +36,8 @@ const SENTENCES = new Map([
 ]);
 
 const PATTERNS = [
-  [/^Field must have maximum length of (\d+)\.$/, 'Ce texte est trop long : $1 caractères au plus.'],
-  [/^Field must have minimum length of (\d+)\.$/, 'Ce texte est trop court : $1 caractères au moins.'],
+  [/^Field must have maximum length of (\d+)\.$/, 'Ce texte est trop long : $1 caractères au plus.'],
+  [/^Field must have minimum length of (\d+)\.$/, 'Ce texte est trop court : $1 caractères au moins.'],
   [/^Field must have maximum value of (.+)\.$/, 'Écrivez un nombre de $1 au plus.'],
   [/^Field must have minimum value of (.+)\.$/, 'Écrivez un nombre de $1 au moins.'],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, 'Les valeurs possibles les plus proches sont $1 et $2.'],

@@ -24,7 +24,7 @@ const FRAME = new Map([
 
 const REFUSALS = [
   [/^(Error: )?The user with id .* does not have .* permission[^]*$/, 'Votre fonction ne permet pas de voir ou de faire cela.'],
-  [/^(Error: )?ENGINE-[^]*$/, 'Le moteur a refusé : prévenez l’administration de l’application.']
+  [/^(Error: )?ENGINE-[^]*$/, 'Le moteur a refusé : prévenez l’administration de l’application.']
 ];
 
 /** What says the text in French, or null when nothing does. */

@@ -14,7 +14,7 @@ final class FrenchSpaces {
   private static final Pattern BEFORE_A_SIGN =
       Pattern.compile("(?:^|(?<![ \\s<>=!(,])) (?=[:;?!»](?:[\\s\u00a0\"'’».,)<&*]|\\\\n|$))");
 
-  private static final Pattern AFTER_A_QUOTE = Pattern.compile("« ");
+  private static final Pattern AFTER_A_QUOTE = Pattern.compile("«\\x20");
   private static final Pattern SQL =
       Pattern.compile("\\b(?:select|insert|update|delete|where|from|limit|and|like|set|values)\\b");
 

@@ -141,7 +141,7 @@ final class FormFields {
         }
       }
     }
-    throw new AssertionError("« " + question + " » does not take its answer");
+    throw new AssertionError("« " + question + " » does not take its answer");
   }
 
   private Locator text(String type, String question) {

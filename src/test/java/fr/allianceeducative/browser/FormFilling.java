@@ -48,7 +48,7 @@ final class FormFilling {
     String type = question.path("type").asText();
     String label = question.path("label").asText();
     if (question.path("readonly").asBoolean()) {
-      assertThat(fields.written(type, label)).as("« %s » shows", label).isEqualTo(answer);
+      assertThat(fields.written(type, label)).as("« %s » shows", label).isEqualTo(answer);
       return;
     }
     switch (type) {
@@ -91,7 +91,7 @@ final class FormFilling {
         return option.path("label").asText();
       }
     }
-    throw new AssertionError("« " + question.path("label").asText() + " » does not offer " + answer);
+    throw new AssertionError("« " + question.path("label").asText() + " » does not offer " + answer);
   }
 
   private JsonNode options(JsonNode question) {

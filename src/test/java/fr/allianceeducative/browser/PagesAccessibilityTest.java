@@ -59,6 +59,26 @@ class PagesAccessibilityTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 320})
+  void the_pages_of_the_traces_can_be_used_by_everyone(int width) {
+    CaseNumber number = aCase();
+    try (Visit visit = chromium.visit(port, width)) {
+      visit.signIn("dpo");
+      String today = LocalDate.now().toString();
+      for (String path :
+          List.of(
+              "/",
+              "/traces",
+              "/traces?dossier=rien",
+              "/traces/verification?du=" + today + "&au=" + today,
+              "/traces/dossiers/" + number.value())) {
+        visit.open(path);
+        check(visit, path, width);
+      }
+    }
+  }
+
   private static void check(Visit visit, String path, int width) {
     visit.screenshot("page" + path.replaceAll("[^a-zA-Z0-9]+", "-") + "-" + width);
     assertThat(new AxeBuilder(visit.page()).analyze().getViolations())

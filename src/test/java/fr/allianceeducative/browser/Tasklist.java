@@ -25,9 +25,9 @@ final class Tasklist {
     page.locator(".task-filters").getByText(name).first().click();
   }
 
-  /** Who the first card of the list is about. */
-  String firstPupil() {
-    return cards().first().locator(".variable-value").innerText().strip();
+  /** Who the first card of this name is about. */
+  String firstPupil(String task) {
+    return cards().filter(with(task)).first().locator(".variable-value").innerText().strip();
   }
 
   /** Opens a task of a pupil; looks again while the engine is still on its way there. */
@@ -66,12 +66,13 @@ final class Tasklist {
 
   void claim() {
     page.getByText("Prendre en charge").click();
-    page.locator("button:has-text('Valider'):not([disabled])").waitFor();
+    completeButton().waitFor();
   }
 
-  /** Opens a task by its link, without its list. */
-  void openByLink(String house, String id) {
-    page.navigate(house + "/camunda/app/tasklist/default/#/?task=" + id);
+  /** Opens a task by its address, beside the list that is already there. */
+  void openByLink(String id) {
+    String here = page.url().replaceAll("[?&]task=[^&]*", "");
+    page.navigate(here + (here.contains("#/?") ? "&" : "?") + "task=" + id);
     form().getByText(HEADER).waitFor();
   }
 
@@ -122,6 +123,10 @@ final class Tasklist {
   /** How many refusals lie over the page. */
   int refusalsShown() {
     return refusals().count();
+  }
+
+  private Locator completeButton() {
+    return page.locator("button:has-text('Valider'):not([disabled])");
   }
 
   private Locator nothingOpen() {

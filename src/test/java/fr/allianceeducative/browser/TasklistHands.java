@@ -68,7 +68,7 @@ final class TasklistHands implements Hands, AutoCloseable {
     if (list != null) {
       tasklist.openFromList(list, task.path("name").asText(), id);
     } else {
-      tasklist.openByLink(visit.house(), id);
+      tasklist.openByLink(id);
     }
     if (task.path("assignee").isNull()) {
       tasklist.claim();

@@ -49,11 +49,6 @@ final class Visit implements AutoCloseable {
     }
   }
 
-  /** Where the pages of the house begin. */
-  String house() {
-    return house;
-  }
-
   /** What went wrong in the browser, beside what the person sees. */
   List<String> complaints() {
     return complaints;

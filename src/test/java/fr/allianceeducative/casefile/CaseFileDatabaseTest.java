@@ -17,6 +17,8 @@ import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.Relation;
 import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.StatementCount;
 import fr.allianceeducative.testing.TestDatabase;
@@ -66,6 +68,7 @@ class CaseFileDatabaseTest {
   @Autowired IncidentDesk incidents;
   @Autowired WatchDesk watches;
   @Autowired CaseFiles files;
+  @Autowired Sights sights;
   @Autowired StatementCount statements;
   @MockitoBean Paths paths;
   @MockitoBean People people;
@@ -138,7 +141,7 @@ class CaseFileDatabaseTest {
     cases.watch(number, TODAY.plusDays(30));
     watches.review(new ReviewWatch(number, ReviewWatch.Decision.CLOSE, ReviewWatch.Reason.STABLE));
 
-    assertThat(cases.timeline(number))
+    assertThat(sights.open(number).timeline())
         .extracting(TimelineEntry::sentence)
         .containsExactly(
             "Dossier clos : sans suite, la situation ne demande pas d’accompagnement.",
@@ -146,7 +149,7 @@ class CaseFileDatabaseTest {
             "Mise en veille du dossier.",
             new ReferentNamed(number).sentence(),
             "Dossier ouvert.");
-    assertThat(cases.timeline(number)).extracting(TimelineEntry::author).containsOnly("cpe.brito");
+    assertThat(sights.open(number).timeline()).extracting(TimelineEntry::author).containsOnly("cpe.brito");
   }
 
   @Test
@@ -238,7 +241,7 @@ class CaseFileDatabaseTest {
     assertThat(readBy(Role.CPE, number)).containsExactly("CaseOpened");
     assertThat(readBy(Role.CHEF_ETABLISSEMENT, number))
         .containsExactly("SharingResumed", "SuspensionKept", "SharingSuspended", "CaseOpened");
-    assertThat(cases.timeline(number).get(0).sentence()).isEqualTo("Partage ordinaire repris : protection en place.");
+    assertThat(sights.open(number).timeline().get(0).sentence()).isEqualTo("Partage ordinaire repris : protection en place.");
   }
 
   @Test
@@ -259,12 +262,12 @@ class CaseFileDatabaseTest {
     protection.recordTransmission(new RecordTransmission.Made(number, TODAY, "cpe.brito"));
 
     when(people.current()).thenReturn(Optional.of(HEAD));
-    assertThat(cases.timeline(number).get(0).sentence()).isEqualTo("Transmission faite le 3 novembre 2026 par Mme Brito.");
+    assertThat(sights.open(number).timeline().get(0).sentence()).isEqualTo("Transmission faite le 3 novembre 2026 par Mme Brito.");
     assertThatThrownBy(() -> protection.recordTransmission(new RecordTransmission.Made(number, TODAY, "inconnu")))
         .isInstanceOf(Refusal.class);
     protection.recordTransmission(new RecordTransmission.Made(number, TODAY, RecordTransmission.SOMEBODY_ELSE));
     protection.recordTransmission(new RecordTransmission.NotNeeded(number));
-    assertThat(cases.timeline(number))
+    assertThat(sights.open(number).timeline())
         .extracting(TimelineEntry::sentence)
         .startsWith(
             "Danger écarté après examen, aucune transmission.",
@@ -335,9 +338,13 @@ class CaseFileDatabaseTest {
   void a_page_of_cases_needs_two_statements_whatever_their_number() {
     cases.register(pupils("p", 30)).values().forEach(this::open);
 
-    assertThat(statements.during(() -> cases.list(new CaseQuery(Set.of(SCHOOL), null, 0, 20)))).isEqualTo(2);
-    assertThat(cases.list(new CaseQuery(Set.of(SCHOOL), null, 0, 20)).cases()).hasSize(20);
-    assertThat(cases.list(new CaseQuery(Set.of(OTHER), null, 0, 20)).total()).isZero();
+    assertThat(statements.during(() -> files.page(of(SCHOOL)))).isEqualTo(2);
+    assertThat(files.page(of(SCHOOL)).cases()).hasSize(20);
+    assertThat(files.page(of(OTHER)).total()).isZero();
+  }
+
+  private static CaseQuery of(Uai school) {
+    return new CaseQuery(new Viewer("cpe", school, null, TODAY), Set.of(Relation.SCHOOL), null, null, 0, 20);
   }
 
   @ParameterizedTest
@@ -358,23 +365,28 @@ class CaseFileDatabaseTest {
             .contains(role);
     assertThat(readBy(role, number))
         .containsExactlyElementsOf(
-            protects ? List.of("TransmissionRecorded", "SharingSuspended", "CaseOpened") : List.of("CaseOpened"));
+            protects
+                ? List.of("TransmissionRecorded", "SharingSuspended", "CaseOpened")
+                : Set.of(Role.CPE, Role.RDS, Role.RASED).contains(role) ? List.of("CaseOpened") : List.of());
   }
 
   @Test
-  void a_timeline_is_one_statement_whoever_reads_it_and_who_is_nobody_reads_the_least() {
+  void a_case_and_its_timeline_are_two_statements_and_who_is_nobody_reads_nothing() {
     CaseNumber number = open(register("k"));
     protection.suspendSharing(number);
 
-    assertThat(statements.during(() -> cases.timeline(number))).isEqualTo(1);
+    assertThat(statements.during(() -> sights.open(number).timeline())).isEqualTo(2);
     when(people.current()).thenReturn(Optional.empty());
-    assertThat(statements.during(() -> cases.timeline(number))).isEqualTo(1);
-    assertThat(cases.timeline(number)).extracting(TimelineEntry::kind).containsExactly("CaseOpened");
+    assertThatThrownBy(() -> sights.open(number)).isInstanceOf(Refusal.class);
   }
 
   private List<String> readBy(Role role, CaseNumber number) {
     when(people.current()).thenReturn(Optional.of(new Staff("lecteur", "Lecteur", Set.of(role), SCHOOL, null)));
-    return cases.timeline(number).stream().map(TimelineEntry::kind).toList();
+    try {
+      return sights.open(number).timeline().stream().map(TimelineEntry::kind).toList();
+    } catch (Refusal notTheirs) {
+      return List.of();
+    }
   }
 
   private CaseNumber open(Pupil pupil) {
@@ -403,7 +415,7 @@ class CaseFileDatabaseTest {
   @Configuration(proxyBeanMethods = false)
   @EnableTransactionManagement(proxyTargetClass = true)
   @ComponentScan(
-      basePackageClasses = CaseDesk.class,
+      basePackageClasses = {CaseDesk.class, AccessMatrix.class},
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,

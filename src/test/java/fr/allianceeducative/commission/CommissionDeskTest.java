@@ -12,12 +12,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import fr.allianceeducative.casefile.Audience;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Paths;
 import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.TimelineEntries;
 import fr.allianceeducative.casefile.TimelineEntry;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.DistrictCode;
@@ -42,6 +44,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +71,7 @@ import org.springframework.transaction.annotation.Transactional;
   CommissionDesk.class,
   CommissionReader.class,
   SessionDesk.class,
+  Agenda.class,
   SessionPlanner.class,
   GuestList.class,
   LocalRules.class,
@@ -83,6 +87,7 @@ class CommissionDeskTest {
   @Autowired CommissionDesk desk;
   @Autowired CommissionReader reader;
   @Autowired CaseDesk cases;
+  @Autowired TimelineEntries timeline;
   @Autowired ProtectionDesk protection;
   @Autowired Sessions sessions;
   @Autowired DataSource database;
@@ -253,13 +258,13 @@ class CommissionDeskTest {
     verify(paths).beginSession(open(LYCEE), LYCEE);
 
     desk.informFamily(new InformFamily(decided, LocalDate.of(2026, 11, 16), InformFamily.Channel.PHONE, true, null));
-    assertThat(cases.timeline(decided))
+    assertThat(timeline.latest(decided, EnumSet.allOf(Audience.class), 200))
         .extracting(TimelineEntry::sentence)
         .startsWith(
             "Décision de la commission portée à la connaissance de la famille.",
             "Décision de la commission consignée au relevé.",
             "Situation présentée à la commission de l’établissement.");
-    assertThat(cases.timeline(unheard).get(0).sentence()).startsWith("Situation non examinée en séance");
+    assertThat(timeline.latest(unheard, EnumSet.allOf(Audience.class), 200).get(0).sentence()).startsWith("Situation non examinée en séance");
   }
 
   @Test
@@ -416,7 +421,7 @@ class CommissionDeskTest {
 
     assertThat(opening).isEqualTo(new Opening.Held(List.of(shared)));
     assertThat(reader.waiting(LYCEE)).extracting(listed -> listed.file().number()).containsExactly(paused);
-    assertThat(cases.timeline(paused).get(0).sentence()).startsWith("Situation non examinée en séance");
+    assertThat(timeline.latest(paused, EnumSet.allOf(Audience.class), 200).get(0).sentence()).startsWith("Situation non examinée en séance");
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Stage;
@@ -110,6 +111,19 @@ class DiagnosisDeskTest {
     assertThat(Role.values()).filteredOn(desk::mayProtect)
         .containsExactlyInAnyOrder(Role.PSYEN, Role.INFIRMIER, Role.MEDECIN, Role.ASSISTANT_SOCIAL);
     assertThatThrownBy(() -> contribution(Role.CPE, "Une note")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void opening_a_note_of_ones_own_profession_leaves_a_trace_and_seeing_that_one_exists_does_not() {
+    ProtectedNote hidden = new ProtectedNote(Role.MEDECIN, "medecin.brito", TODAY, null);
+    when(contributions.notes(any(), any())).thenReturn(List.of(hidden));
+    desk.protectedNotes(CASE);
+    verify(events, never()).publishEvent(any());
+
+    when(contributions.notes(any(), any()))
+        .thenReturn(List.of(hidden, new ProtectedNote(Role.PSYEN, "psyen.rey", TODAY, "Sous secret")));
+    desk.protectedNotes(CASE);
+    verify(events).publishEvent(new CaseSeen(CaseSeen.How.NOTE, CASE));
   }
 
   @Test

@@ -10,11 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.HouseTest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class IncidentJourneyTest {
 
   @Autowired MockMvc pages;
   @Autowired People people;
+  @Autowired Directory directory;
   @Autowired TestRestTemplate http;
 
   @Test
@@ -74,7 +78,9 @@ class IncidentJourneyTest {
     assertThat(pupil.sees("chef", "userTask_recordTransmission")).isTrue();
     assertThat(pupil.sees("as", "userTask_recordTransmission")).isTrue();
     assertThat(pupil.sees("cpe", "userTask_qualifySignal")).as("the path goes on").isTrue();
-    for (String reader : new String[] {"cpe.brito", "rds.brito", "district.14"}) {
+    String district = "district." + directory.school(new Uai("0352318E")).orElseThrow().district().value().toLowerCase(Locale.ROOT);
+    assertThat(staffroom.opens(district, "/dossiers/" + pupil.number()).statusCode()).as("nothing was sent there").isEqualTo(404);
+    for (String reader : new String[] {"cpe.brito", "rds.brito"}) {
       assertThat(page(staffroom, reader, pupil)).as(reader).doesNotContain("Danger").doesNotContain("suspendu");
     }
     for (String reader : new String[] {"chef.brito", "as.brito", "psyen.brito", "infirmier.brito"}) {

@@ -28,13 +28,13 @@ interface PlanJourney extends Ground {
         .isClosedAs("Objectifs atteints dans l’établissement")
         .tells(
             "Dossier ouvert.",
-            "Signal qualifié, suite choisie : Entretien de situation.",
+            "Signal qualifié, suite choisie : Entretien de situation.",
             "Entretien de situation mené.",
             "Référent de l’élève nommé.",
             "Synthèse du diagnostic partagé rédigée.",
             "Plan d’action signé et engagé.",
-            "Point sur le plan d’action : objectif atteint.",
-            "Dossier clos : objectifs atteints dans l’établissement.")
+            "Point sur le plan d’action : objectif atteint.",
+            "Dossier clos : objectifs atteints dans l’établissement.")
         .leavesNoTask("cpe", "rds", "chef", "psyen", "pp");
   }
 }

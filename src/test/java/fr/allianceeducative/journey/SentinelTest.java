@@ -298,7 +298,6 @@ class SentinelTest {
     Journey.reported(staffroom, SCHOOL, "Sentinelle", 17, Map.of("alreadyLeft", true))
         .does("cpe", "userTask_qualifySignal", qualification)
         .does("rds", "userTask_describeSituation", situation)
-        .does("rds", "userTask_chooseScheme", Answers.chooseScheme("NONE"))
         .does("rds", "userTask_recordNoScheme", Answers.recordNoScheme())
         .standsAt("EXIT");
   }

@@ -162,7 +162,7 @@ class PostRoundTest {
 
     MimeMessage mail = server.taken().get(0);
     Message message = outbox.of("cpe.brito", 1).get(0);
-    assertThat(mail.getSubject()).isEqualTo("Alliance éducative : Vous êtes convié à une séance");
+    assertThat(mail.getSubject()).isEqualTo("Alliance éducative : Vous êtes convié à une séance");
     assertThat(mail.getFrom()[0].toString()).contains("ne-pas-repondre@localhost");
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(mail.getContent().toString())

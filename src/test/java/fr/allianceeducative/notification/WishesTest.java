@@ -117,7 +117,7 @@ class WishesTest {
     digests.write();
     assertThat(round.run()).isEqualTo(1);
 
-    assertThat(server.taken().get(0).getSubject()).isEqualTo("Alliance éducative : Votre récapitulatif du jour");
+    assertThat(server.taken().get(0).getSubject()).isEqualTo("Alliance éducative : Votre récapitulatif du jour");
     assertThat(server.taken().get(0).getContent().toString().lines())
         .contains("– 3 tâches à votre nom, dont 1 en retard", "– 5 tâches pour votre équipe", "– 2 rappels");
     clock.set("2026-11-26T06:31:00Z");
@@ -158,7 +158,7 @@ class WishesTest {
                 matchingJsonPath(
                     "$.text",
                     equalTo(
-                        "Alliance éducative : Une situation demande votre attention. http://localhost:8080/avis/" + token))));
+                        "Alliance éducative : Une situation demande votre attention. http://localhost:8080/avis/" + token))));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,7 +36,9 @@ class FirstAdministratorTest {
 
   @BeforeEach
   void the_installation_names_an_administrator() {
-    People people = new StaffDirectory(register, accounts, mock(Directory.class));
+    People people =
+        new StaffDirectory(
+            register, accounts, mock(Directory.class), new PasswordPolicy(), mock(ApplicationEventPublisher.class));
     administrator = new FirstAdministrator(people, register, "martine.admin", "un mot de passe long");
   }
 

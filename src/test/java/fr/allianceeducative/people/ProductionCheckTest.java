@@ -18,7 +18,8 @@ class ProductionCheckTest {
   private final MockEnvironment environment = new MockEnvironment();
 
   @Test
-  void a_production_on_postgresql_without_demonstration_starts() {
+  void a_production_on_postgresql_without_demonstration_but_with_keys_starts() {
+    environment.setProperty("alliance.keys.file", "/etc/alliance/cles.properties");
     production().setProperty("spring.datasource.url", POSTGRESQL);
     environment.setProperty("alliance.demonstration", "false");
 
@@ -52,6 +53,17 @@ class ProductionCheckTest {
     production().setProperty("spring.datasource.url", "");
 
     assertThat(refusal().getAction()).contains("ALLIANCE_DATABASE_URL");
+  }
+
+  @Test
+  void a_production_without_keys_is_refused_with_what_to_set() {
+    production().setProperty("spring.datasource.url", POSTGRESQL);
+    environment.setProperty("alliance.keys.file", " ");
+
+    FailureAnalysis refusal = refusal();
+
+    assertThat(refusal.getDescription()).contains("fichier de clés", "notes protégées");
+    assertThat(refusal.getAction()).contains("ALLIANCE_KEYS_FILE");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import fr.allianceeducative.casefile.Audience;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.NewPupil;
@@ -12,6 +13,7 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Paths;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.casefile.TimelineEntries;
 import fr.allianceeducative.casefile.TimelineEntry;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Ine;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +82,7 @@ class QualificationDeskTest {
 
   @Autowired QualificationDesk desk;
   @Autowired CaseDesk cases;
+  @Autowired TimelineEntries timeline;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -197,7 +201,7 @@ class QualificationDeskTest {
   }
 
   private List<String> sentences(CaseNumber number) {
-    return cases.timeline(number).stream().map(TimelineEntry::sentence).toList();
+    return timeline.latest(number, EnumSet.of(Audience.EVERYONE_ON_THE_CASE), 200).stream().map(TimelineEntry::sentence).toList();
   }
 
   private static QualifySignal decision(CaseNumber number, Track track, boolean danger, @Nullable String reason) {

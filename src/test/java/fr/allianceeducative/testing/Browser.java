@@ -37,6 +37,24 @@ public final class Browser {
     return this;
   }
 
+  public HttpResponse<String> logout() throws IOException, InterruptedException {
+    return post("/logout", "");
+  }
+
+  /** Sends a form, as the button of a page does. */
+  public HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(get("/").body());
+    if (!token.find()) {
+      throw new AssertionError("The home page has no token");
+    }
+    return client.send(
+        HttpRequest.newBuilder(URI.create(house + address))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token.group(1) + "&" + form))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   public HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return get(address, "text/html");
   }

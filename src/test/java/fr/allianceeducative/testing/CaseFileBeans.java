@@ -5,8 +5,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The case file on its tables, for the tests of rooms that lean on it: without its engine side, its pages and the desks
- * that need the directory. The test brings {@code Paths}, {@code People} and a clock.
+ * The case file on its tables, for the tests of rooms that lean on it: without its engine side, its pages the desks
+ * that need the directory and the eyes of a person. The test brings {@code Paths}, {@code People} and a clock.
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
@@ -14,5 +14,5 @@ import org.springframework.context.annotation.FilterType;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = {".*\\.(process|web)\\..*", ".*\\.(IncidentDesk|WatchDesk|ReceivingSchools)", ".*Test.*"}))
+            pattern = {".*\\.(process|web)\\..*", ".*\\.(IncidentDesk|WatchDesk|ReceivingSchools|AccessRegister|Sights)", ".*Test.*"}))
 public class CaseFileBeans {}

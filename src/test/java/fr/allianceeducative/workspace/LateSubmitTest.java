@@ -37,11 +37,11 @@ import org.springframework.http.ResponseEntity;
 class LateSubmitTest {
 
   private static final Uai BRITO = new Uai("0352318E");
-  private static final String TOLD = "Cette tâche n’est plus ouverte : quelqu’un l’a déjà terminée, ou son délai est passé.";
+  private static final String TOLD = "Cette tâche n’est plus ouverte : quelqu’un l’a déjà terminée, ou son délai est passé.";
   private static final String ANSWERS =
       """
       {"variables": {"chosenTrack": {"value": "INTERVIEW"}, "urgency": {"value": "PRIORITY"},
-        "situation": {"value": "OFTEN_ABSENT"}, "alreadyFollowed": {"value": "false"}, "danger": {"value": "false"},
+        "situation": {"value": "OFTEN_ABSENT"}, "alreadyFollowed": {"value": "NO"}, "danger": {"value": "NO"},
         "reason": {"value": "Échange avec l’élève"}}}
       """;
 
@@ -115,7 +115,7 @@ class LateSubmitTest {
 
     assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(422);
     JsonNode refusal = json.readTree(answer.getBody());
-    assertThat(refusal.path("message").asText()).contains("Un danger est suspecté");
+    assertThat(refusal.path("message").asText()).contains("Voie choisie");
     assertThat(as("cpe.cartier").postForEntity("/engine-rest/task/" + task + "/submit-form", body(ANSWERS), String.class)
             .getStatusCode()
             .value())

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -106,24 +105,16 @@ class JdbcCaseFiles implements CaseFiles {
 
   @Override
   public CasePage page(CaseQuery query) {
-    Set<Uai> only = query.schools();
-    if (only != null && only.isEmpty()) {
+    if (query.through().isEmpty()) {
       return new CasePage(query.page(), query.size(), 0, List.of());
     }
-    String where =
-        "where " + (only == null ? "1 = 1" : "c.school in (:schools)") + (query.stage() == null ? "" : " and c.stage = :stage");
-    List<String> schools = only == null ? List.of("") : only.stream().map(Uai::value).toList();
-    String stage = query.stage() == null ? "" : query.stage().name();
+    String where = "where " + CaseScope.where(query);
+    Map<String, Object> parameters = CaseScope.parameters(query);
     long total =
-        jdbc.sql("select count(*) from alliance.case_file c " + where)
-            .param("schools", schools)
-            .param("stage", stage)
-            .query(Long.class)
-            .single();
+        jdbc.sql("select count(*) from alliance.case_file c " + where).params(parameters).query(Long.class).single();
     List<CaseFile> cases =
         jdbc.sql(SELECT + where + " order by c.number desc limit :size offset :from")
-            .param("schools", schools)
-            .param("stage", stage)
+            .params(parameters)
             .param("size", query.size())
             .param("from", (long) query.page() * query.size())
             .query((row, index) -> caseFile(row))
@@ -132,18 +123,17 @@ class JdbcCaseFiles implements CaseFiles {
   }
 
   @Override
-  public Map<Stage, Long> countByStage(Set<Uai> schools) {
+  public Map<Stage, Long> countByStage(CaseQuery query) {
     Map<Stage, Long> counts = new EnumMap<>(Stage.class);
-    if (!schools.isEmpty()) {
-      jdbc.sql(
-              "select c.stage, count(*) as cases from alliance.case_file c"
-                  + " where c.school in (:schools) and c.closed_on is null group by c.stage")
-          .param("schools", schools.stream().map(Uai::value).toList())
-          .query(
-              row -> {
-                counts.put(Stage.valueOf(row.getString("stage")), row.getLong("cases"));
-              });
-    }
+    jdbc.sql(
+            "select c.stage, count(*) as cases from alliance.case_file c where "
+                + CaseScope.where(query)
+                + " and c.closed_on is null group by c.stage")
+        .params(CaseScope.parameters(query))
+        .query(
+            row -> {
+              counts.put(Stage.valueOf(row.getString("stage")), row.getLong("cases"));
+            });
     return counts;
   }
 

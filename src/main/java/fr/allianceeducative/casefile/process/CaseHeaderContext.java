@@ -1,15 +1,16 @@
 package fr.allianceeducative.casefile.process;
 
-import fr.allianceeducative.casefile.Audience;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
-import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Sight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +24,13 @@ class CaseHeaderContext implements FormContext {
 
   private final CaseDesk cases;
   private final Directory directory;
-  private final People people;
+  private final Sights sights;
   private final Clock clock;
 
-  CaseHeaderContext(CaseDesk cases, Directory directory, People people, Clock clock) {
+  CaseHeaderContext(CaseDesk cases, Directory directory, Sights sights, Clock clock) {
     this.cases = cases;
     this.directory = directory;
-    this.people = people;
+    this.sights = sights;
     this.clock = clock;
   }
 
@@ -44,11 +45,12 @@ class CaseHeaderContext implements FormContext {
   }
 
   private Map<String, Object> header(CaseFile file) {
+    Sight sight = sights.throughTask();
     return Map.of(
-        "pupil", line(file.pupil()),
+        "pupil", sight.reads(Block.IDENTITY) ? line(file.pupil()) : "",
         "school", directory.school(file.school()).map(School::name).orElse(file.school().value()),
         "caseNumber", file.number().value(),
-        "why", why(file));
+        "why", sight.reads(Block.SCHOOLING) ? why(file) : "");
   }
 
   private String line(Pupil pupil) {
@@ -61,7 +63,7 @@ class CaseHeaderContext implements FormContext {
     if (file.legalThreshold()) {
       parts.add("seuil légal d’absences atteint");
     }
-    if (file.sharingSuspended() && Audience.of(people.current()).contains(Audience.PROTECTION)) {
+    if (file.sharingSuspended() && sights.throughTask().reads(Block.PROTECTION)) {
       parts.add("partage ordinaire suspendu");
     }
     return String.join(" · ", parts);

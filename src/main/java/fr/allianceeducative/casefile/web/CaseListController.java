@@ -1,19 +1,14 @@
 package fr.allianceeducative.casefile.web;
 
-import fr.allianceeducative.casefile.CaseDesk;
-import fr.allianceeducative.casefile.CaseFile;
-import fr.allianceeducative.casefile.CasePage;
-import fr.allianceeducative.casefile.CaseQuery;
+import fr.allianceeducative.casefile.SeenCase;
+import fr.allianceeducative.casefile.SeenPage;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.kernel.Uai;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Role;
-import fr.allianceeducative.people.Staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,18 +21,16 @@ class CaseListController {
 
   private static final int PAGE_SIZE = 50;
 
-  private final CaseDesk cases;
-  private final People people;
+  private final Sights sights;
 
-  CaseListController(CaseDesk cases, People people) {
-    this.cases = cases;
-    this.people = people;
+  CaseListController(Sights sights) {
+    this.sights = sights;
   }
 
   record Listed(String number, String school, Stage stage, @Nullable Integer score) {
 
-    static Listed of(CaseFile file) {
-      return new Listed(file.number().value(), file.school().value(), file.stage(), file.score());
+    static Listed of(SeenCase seen) {
+      return new Listed(seen.number().value(), seen.school().value(), seen.stage(), seen.score());
     }
   }
 
@@ -59,20 +52,10 @@ class CaseListController {
     if (!page.matches("[0-9]{1,6}")) {
       return wrong("« page » : un nombre à partir de 0 est attendu.");
     }
-    CasePage found =
-        cases.list(new CaseQuery(schools(uai.orElse(null)), wanted.orElse(null), Integer.parseInt(page), PAGE_SIZE));
+    SeenPage found =
+        sights.listForPrograms(uai.orElse(null), wanted.orElse(null), Integer.parseInt(page), PAGE_SIZE);
     return ResponseEntity.ok(
         new Page(found.page(), found.size(), found.total(), found.cases().stream().map(Listed::of).toList()));
-  }
-
-  /** What the caller may see and asked for; null is every school. */
-  private @Nullable Set<Uai> schools(@Nullable Uai asked) {
-    Optional<Staff> caller = people.current();
-    if (caller.filter(staff -> staff.is(Role.INTEGRATION) || staff.is(Role.ADMIN)).isPresent()) {
-      return asked == null ? null : Set.of(asked);
-    }
-    Set<Uai> own = caller.map(people::schoolsOf).orElse(Set.of());
-    return asked == null ? own : own.contains(asked) ? Set.of(asked) : Set.of();
   }
 
   private static ResponseEntity<?> wrong(String sentence) {

@@ -63,7 +63,7 @@ class MinutesFormContext implements FormContext {
   private void decide(CaseNumber number, Session session, Map<String, Object> context) {
     CaseFile file = reader.files(List.of(number), session).get(number);
     if (file == null || !session.number().equals(reader.referral(number).flatMap(Referral::onAgendaOf).orElse(null))) {
-      throw new Refusal("Cette situation a été retirée de l’ordre du jour : fermez cette tâche.");
+      throw new Refusal("Cette situation a été retirée de l’ordre du jour : fermez cette tâche.");
     }
     Pupil pupil = file.pupil();
     LocalDate today = LocalDate.ofInstant(clock.instant(), reader.time(session.school()));

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +23,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** Contributions and protected notes in the database. Lists are written in one batch. */
+/** Contributions in the database, and beside them the protected notes. Lists are written in one batch. */
 @Repository
 class JdbcContributions implements Contributions {
 
@@ -33,10 +32,12 @@ class JdbcContributions implements Contributions {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
+  private final JdbcProtectedNotes notes;
 
-  JdbcContributions(JdbcClient jdbc, JdbcTemplate batches) {
+  JdbcContributions(JdbcClient jdbc, JdbcTemplate batches, JdbcProtectedNotes notes) {
     this.jdbc = jdbc;
     this.batches = batches;
+    this.notes = notes;
   }
 
   @Override
@@ -100,32 +101,11 @@ class JdbcContributions implements Contributions {
 
   @Override
   public void addNote(CaseNumber number, Role profession, String note, LocalDate on, @Nullable String author) {
-    jdbc.sql(
-            "insert into alliance.protected_note (case_number, profession, note, written_on, author)"
-                + " values (:number, :profession, :note, :on, :author)")
-        .param("number", number.value())
-        .param("profession", profession.name())
-        .param("note", note)
-        .param("on", on)
-        .param("author", author)
-        .update();
+    notes.add(number, profession, note, on, author);
   }
 
   @Override
   public List<ProtectedNote> notes(CaseNumber number, Set<Role> readers) {
-    return jdbc.sql(
-            "select profession, author, written_on, case when profession in (:readers) then note end as note"
-                + " from alliance.protected_note where case_number = :number order by id")
-        .param("number", number.value())
-        // an empty list is no SQL: the blank name matches nobody
-        .param("readers", Stream.concat(Stream.of(""), readers.stream().map(Role::name)).toList())
-        .query(
-            (row, index) ->
-                new ProtectedNote(
-                    Role.valueOf(row.getString("profession")),
-                    row.getString("author"),
-                    row.getObject("written_on", LocalDate.class),
-                    row.getString("note")))
-        .list();
+    return notes.of(number, readers);
   }
 }

@@ -18,7 +18,7 @@ class Letter {
 
   String subject(Message message) {
     String sentence = message.sentence().lines().findFirst().orElse("").strip();
-    return "Alliance éducative : " + (sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence);
+    return "Alliance éducative : " + (sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence);
   }
 
   String text(Message message) {
@@ -38,7 +38,7 @@ class Letter {
 
   /** Fits one SMS or two. */
   String shortText(Message message) {
-    return "Alliance éducative : %s %s".formatted(message.sentence(), link(message));
+    return "Alliance éducative : %s %s".formatted(message.sentence(), link(message));
   }
 
   String link(Message message) {

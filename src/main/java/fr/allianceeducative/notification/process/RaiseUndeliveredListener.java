@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class RaiseUndeliveredListener implements TaskListener {
 
   private static final String SENTENCE =
-      "Des messages n’ont pas pu être distribués : la tâche « Prévenir les personnes autrement » dit à qui, et pourquoi.";
+      "Des messages n’ont pas pu être distribués : la tâche « Prévenir les personnes autrement » dit à qui, et pourquoi.";
 
   @Override
   public void notify(DelegateTask task) {

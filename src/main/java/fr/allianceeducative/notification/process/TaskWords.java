@@ -8,7 +8,7 @@ enum TaskWords implements Wording {
   GIVEN("Une tâche vous est confiée.", Occasion.TASK),
   AWAITED("Une tâche attend toujours votre réponse.", Occasion.REMINDER),
   TEAM("Une tâche attend votre équipe.", Occasion.TASK),
-  LADDER("Les rappels sont restés sans suite : une tâche attend votre équipe.", Occasion.ESCALATION),
+  LADDER("Les rappels sont restés sans suite : une tâche attend votre équipe.", Occasion.ESCALATION),
   URGENT("Une tâche urgente attend votre équipe.", Occasion.URGENT);
 
   private final String sentence;

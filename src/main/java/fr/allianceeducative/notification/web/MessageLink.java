@@ -30,7 +30,7 @@ class MessageLink {
               response.setStatus(HttpServletResponse.SC_NOT_FOUND);
               model.addAttribute(
                   "message",
-                  "Ce lien a été envoyé à une autre personne, ou n’existe plus : ouvrez « Mes tâches » pour voir ce qui vous attend.");
+                  "Ce lien a été envoyé à une autre personne, ou n’existe plus : ouvrez « Mes tâches » pour voir ce qui vous attend.");
               return "refused";
             });
   }

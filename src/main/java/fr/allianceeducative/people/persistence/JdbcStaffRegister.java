@@ -32,19 +32,44 @@ class JdbcStaffRegister implements StaffRegister {
 
   @Override
   public void put(Staff staff) {
-    jdbc.sql("delete from alliance.staff where user_name = :user").param("user", staff.userName()).update();
-    jdbc.sql(
-            "insert into alliance.staff (user_name, display_name, school, district)"
-                + " values (:user, :name, :school, :district)")
-        .param("user", staff.userName())
-        .param("name", staff.displayName())
-        .param("school", staff.school() == null ? null : staff.school().value())
-        .param("district", staff.district())
-        .update();
+    String school = staff.school() == null ? null : staff.school().value();
+    int known =
+        jdbc.sql(
+                "update alliance.staff set display_name = :name, school = :school, district = :district"
+                    + " where user_name = :user")
+            .param("user", staff.userName())
+            .param("name", staff.displayName())
+            .param("school", school)
+            .param("district", staff.district())
+            .update();
+    if (known == 0) {
+      jdbc.sql(
+              "insert into alliance.staff (user_name, display_name, school, district)"
+                  + " values (:user, :name, :school, :district)")
+          .param("user", staff.userName())
+          .param("name", staff.displayName())
+          .param("school", school)
+          .param("district", staff.district())
+          .update();
+    }
+    jdbc.sql("delete from alliance.staff_role where user_name = :user").param("user", staff.userName()).update();
     for (Role role : staff.roles()) {
       jdbc.sql("insert into alliance.staff_role (user_name, role) values (:user, :role)")
           .param("user", staff.userName())
           .param("role", role.name())
+          .update();
+    }
+  }
+
+  @Override
+  public void lookAfter(String userName, Set<String> classes) {
+    jdbc.sql("delete from alliance.staff_class where user_name = :user").param("user", userName).update();
+    for (String each : classes) {
+      jdbc.sql(
+              "insert into alliance.staff_class (user_name, school_class)"
+                  + " select user_name, cast(:class as varchar(60)) from alliance.staff where user_name = :user")
+          .param("user", userName)
+          .param("class", each)
           .update();
     }
   }

@@ -42,6 +42,14 @@ class EngineRequests {
     return filter;
   }
 
+  @Bean
+  FilterRegistrationBean<OncePerRequestFilter> boundedResults() {
+    FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new BoundedResults());
+    filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+    filter.setOrder(AFTER_THE_FRONT_DOOR);
+    return filter;
+  }
+
   /** No person, no engine: without an authenticated user the engine checks nothing at all. */
   private static final class RestAuthentication extends OncePerRequestFilter {
 

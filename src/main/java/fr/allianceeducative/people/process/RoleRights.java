@@ -1,15 +1,13 @@
 package fr.allianceeducative.people.process;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
-import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import fr.allianceeducative.people.Role;
-import java.util.EnumSet;
-import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationService;
+import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.EngineRight;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -17,77 +15,64 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
-/**
- * Gives every role its group and the little it needs in the engine: Tasklist and reporting a pupil for staff, a look at
- * running instances for managers, models for modellers. Tasks are seen through candidate groups alone.
- */
+/** Every role has its group, and the matrix's rights in the engine's words. Tasks are seen through candidate groups alone. */
 @Component
 class RoleRights {
 
-  /** Who watches where cases stand. */
-  static final Set<Role> MANAGERS =
-      EnumSet.of(
-          Role.CHEF_ETABLISSEMENT, Role.DIRECTEUR_ECOLE, Role.GPDS_DISTRICT, Role.CIRCONSCRIPTION, Role.MODELEUR);
-
-  private static final String REPORT_A_PUPIL = "report-signal";
-
   private final IdentityService identities;
-  private final AuthorizationService authorizations;
+  private final AccessMatrix matrix;
 
-  RoleRights(IdentityService identities, AuthorizationService authorizations) {
+  RoleRights(IdentityService identities, AccessMatrix matrix) {
     this.identities = identities;
-    this.authorizations = authorizations;
+    this.matrix = matrix;
   }
 
-  /** Creates what is missing; does nothing on an engine that has it. */
-  void ensure() {
+  /** Creates the groups an engine does not have, and gives each its name. */
+  void ensureGroups() {
     for (Role role : Role.values()) {
-      if (identities.createGroupQuery().groupId(role.group()).count() == 0) {
-        Group group = identities.newGroup(role.group());
-        group.setName(role.label());
-        group.setType(role == Role.ADMIN ? "SYSTEM" : "ROLE");
-        identities.saveGroup(group);
-        grantTo(role);
+      Group group = identities.createGroupQuery().groupId(role.group()).singleResult();
+      if (group == null) {
+        group = identities.newGroup(role.group());
+      }
+      group.setName(role.label());
+      group.setType(role == Role.ADMIN ? "SYSTEM" : "ROLE");
+      identities.saveGroup(group);
+    }
+  }
+
+  /** What the groups hold, the lists of tasks left out. */
+  List<Grant> grants() {
+    List<Grant> grants = new ArrayList<>();
+    for (EngineRight right : matrix.rights()) {
+      right.audience().roles().forEach(role -> grants.addAll(of(role.group(), right)));
+    }
+    return grants;
+  }
+
+  private static List<Grant> of(String group, EngineRight right) {
+    List<Grant> grants = new ArrayList<>();
+    right.webapps().forEach(webapp -> grants.add(Grant.of(group, Resources.APPLICATION, webapp, Permissions.ACCESS)));
+    for (String process : right.starts()) {
+      grants.add(
+          Grant.of(group, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE));
+      grants.add(Grant.of(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE));
+      // a task says which functions may take it: by their French name, not by the engine's key
+      grants.add(Grant.of(group, Resources.GROUP, ANY, Permissions.READ));
+    }
+    if (right.watches()) {
+      grants.add(
+          Grant.of(
+              group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE));
+      grants.add(Grant.of(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ));
+    }
+    if (right.deploys()) {
+      grants.add(Grant.of(group, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE));
+    }
+    if (right.everything()) {
+      for (Resource resource : Resources.values()) {
+        grants.add(Grant.of(group, resource, ANY, Permissions.ALL));
       }
     }
-  }
-
-  private void grantTo(Role role) {
-    if (role == Role.ADMIN) {
-      grantEverything(role);
-      return;
-    }
-    if (role == Role.INTEGRATION) {
-      return;
-    }
-    grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-    grant(role, Resources.FILTER, ANY, Permissions.READ);
-    // a task says which functions may take it: by their French name, not by the engine's key
-    grant(role, Resources.GROUP, ANY, Permissions.READ);
-    grant(role, Resources.PROCESS_DEFINITION, REPORT_A_PUPIL, Permissions.READ, Permissions.CREATE_INSTANCE);
-    grant(role, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
-    if (MANAGERS.contains(role)) {
-      grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-      grant(role, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE);
-      grant(role, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
-    }
-    if (role == Role.MODELEUR) {
-      grant(role, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE);
-    }
-  }
-
-  private void grantEverything(Role role) {
-    for (Resource resource : Resources.values()) {
-      grant(role, resource, ANY, Permissions.ALL);
-    }
-  }
-
-  private void grant(Role role, Resource resource, String id, Permission... permissions) {
-    Authorization grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-    grant.setGroupId(role.group());
-    grant.setResource(resource);
-    grant.setResourceId(id);
-    grant.setPermissions(permissions);
-    authorizations.saveAuthorization(grant);
+    return grants;
   }
 }

@@ -1,14 +1,20 @@
 package fr.allianceeducative.people.process;
 
+import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.TaskList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The lists of tasks everyone finds in Tasklist at the first login. A task put off to a later day waits in its own list. */
+/** The lists of tasks everyone finds in Tasklist at the first login, as the matrix names them. */
 @Component
 class SharedFilters {
 
@@ -16,28 +22,60 @@ class SharedFilters {
   private static final String MY_GROUPS = "${currentUserGroups()}";
   private static final String NOW = "${now()}";
   private static final String TONIGHT = "${dateTime().withTime(23, 59, 59, 999)}";
+  private static final int APART = 10;
 
   private final FilterService filters;
   private final TaskService tasks;
+  private final AccessMatrix matrix;
 
-  SharedFilters(FilterService filters, TaskService tasks) {
+  SharedFilters(FilterService filters, TaskService tasks, AccessMatrix matrix) {
     this.filters = filters;
     this.tasks = tasks;
+    this.matrix = matrix;
   }
 
-  /** Creates the lists on an engine that has none. */
-  void ensure() {
-    if (filters.createTaskFilterQuery().count() > 0) {
-      return;
+  /** Writes, corrects and removes the lists that belong to nobody; a list somebody made for the own account stays. */
+  List<Grant> ensure() {
+    Map<String, Filter> known = new HashMap<>();
+    for (Filter filter : filters.createTaskFilterQuery().list()) {
+      if (filter.getOwner() == null && known.putIfAbsent(filter.getName(), filter) != null) {
+        filters.deleteFilter(filter.getId());
+      }
     }
-    put("Mes tâches", "Ce qui m’est attribué", 10, today(tasks.createTaskQuery().taskAssigneeExpression(ME)));
-    put("Mon équipe", "Ce que ma fonction peut prendre", 20,
-        today(tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks()));
-    put("Aujourd’hui", "À faire avant ce soir", 30,
-        today(mineOrMyTeams().dueBeforeExpression(TONIGHT)));
-    put("En retard", "L’échéance est passée", 40, today(mineOrMyTeams().dueBeforeExpression(NOW)));
-    put("Plus tard", "Reporté à un autre jour ; peut être fait avant si la situation change", 50,
-        mineOrMyTeams().followUpAfterExpression(NOW));
+    List<Grant> grants = new ArrayList<>();
+    int priority = 0;
+    for (TaskList list : matrix.taskLists()) {
+      priority += APART;
+      Filter filter = known.remove(list.name());
+      Filter saved = save(filter == null ? filters.newTaskFilter(list.name()) : filter, list, priority);
+      list.audience().roles()
+          .forEach(role -> grants.add(Grant.of(role.group(), Resources.FILTER, saved.getId(), Permissions.READ)));
+    }
+    known.values().forEach(filter -> filters.deleteFilter(filter.getId()));
+    return grants;
+  }
+
+  private Filter save(Filter filter, TaskList list, int priority) {
+    filter.setQuery(query(list.content()).orderByDueDate().asc());
+    filter.setProperties(
+        Map.of(
+            "description", list.description(),
+            "priority", priority,
+            "refresh", true,
+            "color", "#1F4E79",
+            // shown on each card; no variable of the engine, the workspace adds it to the answer
+            "variables", List.of(Map.of("name", "pupil", "label", "Élève"))));
+    return filters.saveFilter(filter);
+  }
+
+  private TaskQuery query(TaskList.Content content) {
+    return switch (content) {
+      case MINE -> today(tasks.createTaskQuery().taskAssigneeExpression(ME));
+      case MY_ROLE -> today(tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks());
+      case TONIGHT -> today(mineOrMyTeams().dueBeforeExpression(TONIGHT));
+      case LATE -> today(mineOrMyTeams().dueBeforeExpression(NOW));
+      case PUT_OFF -> mineOrMyTeams().followUpAfterExpression(NOW);
+    };
   }
 
   private TaskQuery mineOrMyTeams() {
@@ -51,19 +89,5 @@ class SharedFilters {
 
   private static TaskQuery today(TaskQuery query) {
     return query.followUpBeforeOrNotExistentExpression(NOW);
-  }
-
-  private void put(String name, String description, int priority, TaskQuery query) {
-    Filter filter = filters.newTaskFilter(name);
-    filter.setQuery(query.orderByDueDate().asc());
-    filter.setProperties(
-        Map.of(
-            "description", description,
-            "priority", priority,
-            "refresh", true,
-            "color", "#1F4E79",
-            // shown on each card; no variable of the engine, the workspace adds it to the answer
-            "variables", List.of(Map.of("name", "pupil", "label", "Élève"))));
-    filters.saveFilter(filter);
   }
 }

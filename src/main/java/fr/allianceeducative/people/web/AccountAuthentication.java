@@ -1,6 +1,7 @@
 package fr.allianceeducative.people.web;
 
 import fr.allianceeducative.people.Accounts;
+import fr.allianceeducative.people.LoginThrottle;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
@@ -10,26 +11,36 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Checks a name and a password; one answer for an unknown name and a wrong password. */
+/** Checks a name and a password; one answer, after the same time, for an unknown name and a wrong password. */
 @Component
 class AccountAuthentication implements AuthenticationProvider {
 
+  private static final String WRONG = "Nom ou mot de passe inconnu.";
+
   private final Accounts accounts;
   private final People people;
+  private final LoginThrottle throttle;
 
-  AccountAuthentication(Accounts accounts, People people) {
+  AccountAuthentication(Accounts accounts, People people, LoginThrottle throttle) {
     this.accounts = accounts;
     this.people = people;
+    this.throttle = throttle;
   }
 
   @Override
   public Authentication authenticate(Authentication login) {
     String password = String.valueOf(login.getCredentials());
-    if (!accounts.check(login.getName(), password)) {
-      throw new BadCredentialsException("Nom ou mot de passe inconnu.");
+    LoginPlace place = login.getDetails() instanceof LoginPlace known ? known : new LoginPlace("", null);
+    LoginThrottle.Outcome outcome =
+        throttle.attempt(
+            login.getName(), place.address(), place.browser(), () -> accounts.check(login.getName(), password));
+    if (outcome == LoginThrottle.Outcome.WAIT) {
+      throw new TooManyAttempts();
     }
-    Staff staff =
-        people.find(login.getName()).orElseThrow(() -> new BadCredentialsException("Nom ou mot de passe inconnu."));
+    if (outcome == LoginThrottle.Outcome.WRONG) {
+      throw new BadCredentialsException(WRONG);
+    }
+    Staff staff = people.find(login.getName()).orElseThrow(() -> new BadCredentialsException(WRONG));
     StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
     return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
   }

@@ -51,7 +51,7 @@ class PlacementForms implements FormContext {
     List<Match> open = matches.stream().filter(Match::open).toList();
     List<Map<String, Object>> options = new ArrayList<>();
     open.forEach(match -> options.add(Choice.of(match.scheme().name(), match.scheme().code())));
-    options.add(Choice.of("Aucun : le jeune n’en retient pas, ou un accord manque", NO_SCHEME));
+    options.add(Choice.of("Aucun : le jeune n’en retient pas, ou un accord manque", NO_SCHEME));
     return Map.of(
         "sharingNotice",
         notice,

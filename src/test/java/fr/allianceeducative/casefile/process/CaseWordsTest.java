@@ -8,14 +8,15 @@ import static org.mockito.Mockito.when;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Role;
-import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Extent;
+import fr.allianceeducative.people.access.Sight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +24,8 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,9 +38,14 @@ class CaseWordsTest {
 
   private final CaseDesk cases = mock(CaseDesk.class);
   private final Directory directory = mock(Directory.class);
+  private final Sights sights = mock(Sights.class);
   private final CaseWords words = new CaseWords(cases, new WallClock(directory));
-  private final People people = mock(People.class);
-  private final CaseHeaderContext header = new CaseHeaderContext(cases, directory, people, CLOCK);
+  private final CaseHeaderContext header = new CaseHeaderContext(cases, directory, sights, CLOCK);
+
+  @BeforeEach
+  void the_house_looks() {
+    when(sights.throughTask()).thenReturn(Sight.EVERYTHING);
+  }
 
   @Test
   void the_referent_is_nobody_until_somebody_is_named() {
@@ -82,10 +88,13 @@ class CaseWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CPE, false", "GPDS_DISTRICT, false", "ENSEIGNANT, false", "CHEF_ETABLISSEMENT, true", "ASSISTANT_SOCIAL, true"})
-  void only_those_who_protect_read_above_a_form_that_sharing_is_suspended(Role role, boolean told) {
+  @CsvSource({"false", "true"})
+  void only_those_who_protect_read_above_a_form_that_sharing_is_suspended(boolean told) {
     open(null, null, true);
-    when(people.current()).thenReturn(Optional.of(new Staff("lecteur", "Lecteur", Set.of(role), SCHOOL, null)));
+    when(sights.throughTask())
+        .thenReturn(
+            new Sight(
+                Map.of(Block.IDENTITY, Extent.ALL, Block.SCHOOLING, Extent.ALL, Block.PROTECTION, told ? Extent.ALL : Extent.NOTHING)));
 
     assertThat(String.valueOf(header.contextOf(task(CASE.value()))).contains("partage")).isEqualTo(told);
   }

@@ -15,6 +15,7 @@ import fr.allianceeducative.diagnosis.WriteSynthesis;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.testing.DatabaseTest;
+import fr.allianceeducative.vault.TextSafe;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-@Import({JdbcContributions.class, JdbcSyntheses.class})
+@Import({
+  JdbcContributions.class,
+  JdbcSyntheses.class,
+  JdbcProtectedNotes.class,
+  TextSafe.class,
+  JdbcProtectedNotesTest.Keys.class
+})
 @Transactional
 class DiagnosisTablesTest {
 

@@ -3,15 +3,15 @@ package fr.allianceeducative.signal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.allianceeducative.casefile.CaseDesk;
-import fr.allianceeducative.casefile.CasePage;
-import fr.allianceeducative.casefile.CaseQuery;
+import fr.allianceeducative.casefile.SeenPage;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.DirectoryImportReport;
@@ -83,7 +83,7 @@ class ImportsWebTest {
 
       public Map<String, Object> shown() {
         Map<String, Object> door = new HashMap<>();
-        List.of("demonstration", "person", "imports", "cockpit", "admin").forEach(name -> door.put(name, null));
+        List.of("demonstration", "person", "tasks", "imports", "cockpit", "admin").forEach(name -> door.put(name, null));
         return door;
       }
     }
@@ -92,7 +92,7 @@ class ImportsWebTest {
   @Autowired TestRestTemplate http;
   @MockitoBean SignalDesk signals;
   @MockitoBean Directory directory;
-  @MockitoBean CaseDesk cases;
+  @MockitoBean Sights sights;
   @MockitoBean People people;
 
   @BeforeEach
@@ -190,17 +190,13 @@ class ImportsWebTest {
   }
 
   @Test
-  void cases_are_listed_by_right() {
-    when(cases.list(any())).thenReturn(new CasePage(0, 50, 0, List.of()));
+  void cases_are_listed_as_the_caller_may_see_them() {
+    when(sights.listForPrograms(any(), any(), anyInt(), anyInt())).thenReturn(new SeenPage(0, 50, 0, List.of()));
 
     assertThat(http.getForObject("/api/cases", String.class)).isEqualTo("{\"page\":0,\"size\":50,\"total\":0,\"cases\":[]}");
-    verify(cases).list(new CaseQuery(Set.of(BRITO), null, 0, 50));
+    verify(sights).listForPrograms(null, null, 0, 50);
     http.getForObject("/api/cases?school=0352533N&stage=PLAN&page=2", String.class);
-    verify(cases).list(new CaseQuery(Set.of(), Stage.PLAN, 2, 50));
-
-    when(people.current()).thenReturn(Optional.of(NIGHTLY));
-    http.getForObject("/api/cases", String.class);
-    verify(cases).list(new CaseQuery(null, null, 0, 50));
+    verify(sights).listForPrograms(new Uai("0352533N"), Stage.PLAN, 2, 50);
   }
 
   @ParameterizedTest

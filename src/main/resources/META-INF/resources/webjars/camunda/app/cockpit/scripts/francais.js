@@ -30,7 +30,7 @@ translateFrame([
   ['Failed External Task', 'tâche externe en échec'],
   ['failedExternalTask', 'tâche externe en échec'],
   // tables of decision
-  ['Hit policy:', 'Lignes retenues :'],
+  ['Hit policy:', 'Lignes retenues :'],
   ['Unique', 'une seule possible'],
   ['First', 'la première'],
   ['Priority', 'la prioritaire'],
@@ -43,7 +43,7 @@ translateFrame([
   ['Rule order', 'toutes, dans l’ordre des lignes'],
   ['Output order', 'toutes, dans l’ordre des résultats'],
   ['No overlap is possible and all rules are disjoint. Only a single rule can be matched', 'Une seule ligne peut convenir.'],
-  ['Rules may overlap. The first matching rule will be chosen', 'Plusieurs lignes peuvent convenir : la première décide.'],
+  ['Rules may overlap. The first matching rule will be chosen', 'Plusieurs lignes peuvent convenir : la première décide.'],
   ['Collects the values of all matching rules', 'Toutes les lignes qui conviennent comptent.'],
   ['Collects the values of all matching rules and sums up to a single value', 'Les valeurs des lignes qui conviennent s’ajoutent.'],
   ['Collects the values of all matching rules in rule order', 'Toutes les lignes qui conviennent comptent, dans leur ordre.'],
@@ -63,9 +63,9 @@ translateFrame([
   ['boolean', 'oui ou non'],
   ['date', 'date']
 ], [
-  [/^Decision name: (.+)$/, 'Table de décision : $1'],
-  [/^Input (?:label|expression): (.+)$/, 'Donnée reçue : $1'],
-  [/^Output (?:label|name): (.+)$/, 'Réponse : $1'],
+  [/^Decision name: (.+)$/, 'Table de décision : $1'],
+  [/^Input (?:label|expression): (.+)$/, 'Donnée reçue : $1'],
+  [/^Output (?:label|name): (.+)$/, 'Réponse : $1'],
   // a label and its colon are put together in the page, without the space French wants
   [/^(\p{L}[\p{L}’ ]+\p{L}):$/u, '$1\u00a0:']
 ]);

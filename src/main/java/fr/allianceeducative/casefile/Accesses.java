@@ -1,0 +1,22 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.people.access.Relation;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where is kept who sees a case for another reason than working in its school; rooms tell it by {@link AccessChange}. */
+public interface Accesses {
+
+  /** Lets a person or a district in; changes nothing for one who is in already and does not leave sooner. */
+  void open(CaseNumber number, Relation relation, String subject, LocalDate since, @Nullable LocalDate until);
+
+  /** Whoever is in through one of these relations leaves; today is not theirs any more. */
+  void end(CaseNumber number, Set<Relation> relations, LocalDate today);
+
+  /** What ties the viewer to these cases beyond school and référent. One statement for a block of cases. */
+  Map<CaseNumber, Set<Relation>> of(Viewer viewer, Collection<CaseNumber> numbers);
+}

@@ -1,0 +1,73 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Sight;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A case as somebody may see it: what the sight does not show is null, or an empty list. */
+public final class SeenCase {
+
+  private final CaseFile file;
+  private final Sight sight;
+  private final List<TimelineEntry> timeline;
+
+  SeenCase(CaseFile file, Sight sight, List<TimelineEntry> timeline) {
+    this.file = file;
+    this.sight = sight;
+    this.timeline = List.copyOf(timeline);
+  }
+
+  public CaseNumber number() {
+    return file.number();
+  }
+
+  public Uai school() {
+    return file.school();
+  }
+
+  public Stage stage() {
+    return file.stage();
+  }
+
+  public boolean isOpen() {
+    return file.isOpen();
+  }
+
+  public LocalDate openedOn() {
+    return file.openedOn();
+  }
+
+  public @Nullable LocalDate closedOn() {
+    return file.closedOn();
+  }
+
+  public @Nullable Pupil pupil() {
+    return sight.reads(Block.IDENTITY) ? file.pupil() : null;
+  }
+
+  /** User name of the référent. */
+  public @Nullable String referent() {
+    return sight.reads(Block.IDENTITY) ? file.referent() : null;
+  }
+
+  public @Nullable Integer score() {
+    return sight.reads(Block.SCHOOLING) || sight.reads(Block.FIGURES) ? file.score() : null;
+  }
+
+  public @Nullable ClosingReason closingReason() {
+    return sight.reads(Block.ACTIONS) ? file.closingReason() : null;
+  }
+
+  /** Newest first. */
+  public List<TimelineEntry> timeline() {
+    return timeline;
+  }
+
+  public Sight sight() {
+    return sight;
+  }
+}

@@ -1,0 +1,136 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Relation;
+import fr.allianceeducative.people.access.Sight;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door through which a person looks at cases: pages, lists, the interface for programs, lists of tasks and headers of
+ * forms show what comes out of here.
+ *
+ * <p>What is shown is worked out of the matrix and of what ties the person to the pupil, in one statement for a whole list. A
+ * case that somebody may not see and a case that does not exist give the same answer. Whatever is shown leaves a trace.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Sights {
+
+  private static final int TIMELINE_SHOWN = 200;
+  private static final String UNKNOWN = "Aucun dossier ne porte ce numéro.";
+
+  private final People people;
+  private final AccessMatrix matrix;
+  private final Relations relations;
+  private final CaseFiles files;
+  private final TimelineEntries timeline;
+  private final ApplicationEventPublisher events;
+
+  Sights(
+      People people,
+      AccessMatrix matrix,
+      Relations relations,
+      CaseFiles files,
+      TimelineEntries timeline,
+      ApplicationEventPublisher events) {
+    this.people = people;
+    this.matrix = matrix;
+    this.relations = relations;
+    this.files = files;
+    this.timeline = timeline;
+    this.events = events;
+  }
+
+  /**
+   * The case with its timeline, as the current person may see it.
+   *
+   * @throws Refusal when the person may not know the pupil of this case, or no case has this number
+   */
+  public SeenCase open(CaseNumber number) {
+    CaseFile file = files.find(number).orElseThrow(Sights::unknown);
+    Sight sight = of(List.of(file)).getOrDefault(number, Sight.NOTHING);
+    Refusal.unless(sight.reads(Block.IDENTITY), UNKNOWN);
+    List<TimelineEntry> told =
+        sight.reads(Block.ACTIONS) ? timeline.latest(number, Audience.of(sight), TIMELINE_SHOWN) : List.of();
+    events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number));
+    return new SeenCase(file, sight, told);
+  }
+
+  /** Cases whose pupil the current person may know. */
+  public SeenPage list(@Nullable Uai school, @Nullable Stage stage, int page, int size) {
+    return page(Set.of(Block.IDENTITY), school, stage, page, size);
+  }
+
+  /** The same, and for a technical account all cases; the caller shows no name. */
+  public SeenPage listForPrograms(@Nullable Uai school, @Nullable Stage stage, int page, int size) {
+    return page(Set.of(Block.IDENTITY, Block.FIGURES), school, stage, page, size);
+  }
+
+  /** How many open cases stand at each stage, in the order of the path; null for who has no business with figures. */
+  public @Nullable Map<Stage, Long> countByStage() {
+    Staff staff = person();
+    Set<Relation> through = through(staff, Set.of(Block.FIGURES));
+    return through.isEmpty() ? null : files.countByStage(new CaseQuery(relations.viewer(staff), through, null, null, 0, 1));
+  }
+
+  /**
+   * What the current person sees of the cases of tasks that are the person's to do: the engine has checked that they are. The
+   * house itself, when nobody asks, sees all it needs.
+   */
+  public Sight throughTask() {
+    return people.current().map(staff -> matrix.sight(staff.roles(), Relation.TASK)).orElse(Sight.EVERYTHING);
+  }
+
+  private SeenPage page(Set<Block> blocks, @Nullable Uai school, @Nullable Stage stage, int page, int size) {
+    Staff staff = person();
+    CasePage found =
+        files.page(new CaseQuery(relations.viewer(staff), through(staff, blocks), school, stage, page, size));
+    Map<CaseNumber, Sight> sights = of(found.cases());
+    events.publishEvent(
+        new CaseSeen(CaseSeen.How.LISTED, found.cases().stream().map(CaseFile::number).toList()));
+    return new SeenPage(
+        found.page(),
+        found.size(),
+        found.total(),
+        found.cases().stream()
+            .map(file -> new SeenCase(file, sights.getOrDefault(file.number(), Sight.NOTHING), List.of()))
+            .toList());
+  }
+
+  private Map<CaseNumber, Sight> of(List<CaseFile> cases) {
+    Staff staff = person();
+    Set<Relation> useful = relations.useful(relation -> !matrix.sight(staff.roles(), relation).isNothing());
+    return relations.between(staff, cases, useful, held -> matrix.sight(staff.roles(), held));
+  }
+
+  /** The relations that show one of these blocks to the person. A task opens its form and no list. */
+  private Set<Relation> through(Staff staff, Set<Block> blocks) {
+    Set<Relation> through =
+        relations.useful(relation -> blocks.stream().anyMatch(matrix.sight(staff.roles(), relation)::reads));
+    through.remove(Relation.TASK);
+    if (!Relations.isTechnical(staff)) {
+      through.remove(Relation.TECHNICAL);
+    }
+    return through;
+  }
+
+  private Staff person() {
+    return people.current().orElseThrow(Sights::unknown);
+  }
+
+  private static Refusal unknown() {
+    return new Refusal(UNKNOWN);
+  }
+}

@@ -1,0 +1,47 @@
+package fr.allianceeducative.casefile.persistence;
+
+import fr.allianceeducative.casefile.CaseQuery;
+import fr.allianceeducative.people.access.Relation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The part of a query that leaves out cases the viewer may not see. */
+final class CaseScope {
+
+  private CaseScope() {}
+
+  static String where(CaseQuery query) {
+    String relations =
+        query.through().stream().sorted().map(CaseScope::condition).distinct().collect(Collectors.joining(" or "));
+    return (relations.isEmpty() ? "1 = 0" : "(" + relations + ")")
+        + (query.school() == null ? "" : " and c.school = :school")
+        + (query.stage() == null ? "" : " and c.stage = :stage");
+  }
+
+  static Map<String, Object> parameters(CaseQuery query) {
+    Map<String, Object> parameters = new HashMap<>(JdbcAccesses.ofViewer(query.viewer()));
+    parameters.put("school", query.school() == null ? "" : query.school().value());
+    parameters.put("stage", query.stage() == null ? "" : query.stage().name());
+    return parameters;
+  }
+
+  /** An engine-checked task is no relation that a list could ask for. */
+  private static String condition(Relation relation) {
+    return switch (relation) {
+      case TECHNICAL -> "1 = 1";
+      case SCHOOL -> "c.school = :own";
+      case REFERENT -> "c.referent = :user or c.second_referent = :user";
+      case CLASS ->
+          "(c.school = :own and c.pupil_id in (select p.id from alliance.pupil p join alliance.staff_class s"
+              + " on s.school_class = p.school_class where s.user_name = :user and p.school = :own))";
+      case ALLIANCE -> admitted(JdbcAccesses.MEMBER);
+      case DISTRICT -> admitted(JdbcAccesses.IN_DISTRICT);
+      case TASK -> "1 = 0";
+    };
+  }
+
+  private static String admitted(String who) {
+    return "c.number in (select a.case_number from alliance.case_access a where " + who + " and " + JdbcAccesses.TODAY + ")";
+  }
+}

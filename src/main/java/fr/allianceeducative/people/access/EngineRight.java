@@ -1,0 +1,21 @@
+package fr.allianceeducative.people.access;
+
+import java.util.Set;
+
+/**
+ * What an audience holds in the engine.
+ *
+ * @param webapps screens of the engine
+ * @param starts definitions that may be started
+ * @param watches whether running instances of the own schools are shown
+ * @param deploys whether models may be deployed
+ * @param everything the technical administrator
+ */
+public record EngineRight(
+    Circle audience, Set<String> webapps, Set<String> starts, boolean watches, boolean deploys, boolean everything) {
+
+  public EngineRight {
+    webapps = Set.copyOf(webapps);
+    starts = Set.copyOf(starts);
+  }
+}

@@ -1,0 +1,60 @@
+package fr.allianceeducative.people.access;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.util.pattern.PatternParseException;
+
+/** Reads the doors, the most precise first: each of the engine's stands under both of its addresses. */
+final class Gates {
+
+  /** Where programs and the engine's screens reach the same interface. */
+  private static final List<String> ENGINE = List.of("/engine-rest", "/camunda/api/engine/engine/default");
+
+  private static final Set<String> KEYS = Set.of("porte", "pour", "objet");
+  private static final Set<String> METHODS = Set.of("*", "GET", "POST", "PUT", "DELETE", "OPTIONS");
+
+  private final Circles circles;
+  private final List<Gate> gates = new ArrayList<>();
+  private final Set<String> written = new HashSet<>();
+
+  Gates(Circles circles) {
+    this.circles = circles;
+  }
+
+  List<Gate> read(Line doors, Line engine) {
+    doors.list().forEach(line -> read(line, List.of("")));
+    engine.list().forEach(line -> read(line, ENGINE));
+    gates.sort(Comparator.comparing(Gate::path));
+    return gates;
+  }
+
+  private void read(Line line, List<String> places) {
+    Map<String, Line> door = line.only(KEYS);
+    Line address = line.required(door, "porte");
+    line.required(door, "objet").text();
+    String[] methodAndPath = address.text().split(" +");
+    if (methodAndPath.length != 2 || !METHODS.contains(methodAndPath[0]) || !methodAndPath[1].startsWith("/")) {
+      throw address.wrong("une porte s’écrit « GET /adresse »");
+    }
+    Circle audience = circles.audience(line.required(door, "pour"));
+    for (String place : places) {
+      add(address, methodAndPath[0], place + methodAndPath[1], audience);
+    }
+  }
+
+  private void add(Line line, String method, String path, Circle audience) {
+    try {
+      Gate gate = Gate.of(method, path, audience);
+      if (!written.add(gate.written())) {
+        throw line.wrong("cette porte est déjà écrite plus haut");
+      }
+      gates.add(gate);
+    } catch (PatternParseException e) {
+      throw new UnreadableMatrix(line.number(), "cette adresse ne se lit pas", e);
+    }
+  }
+}

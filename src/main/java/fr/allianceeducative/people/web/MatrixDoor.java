@@ -1,0 +1,57 @@
+package fr.allianceeducative.people.web;
+
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.Gate;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+
+/** Lets through whom the matrix names for an address, and nobody where it says nothing. */
+@Component
+class MatrixDoor implements AuthorizationManager<RequestAuthorizationContext>, AccessDeniedHandler {
+
+  private final AccessMatrix matrix;
+
+  MatrixDoor(AccessMatrix matrix) {
+    this.matrix = matrix;
+  }
+
+  @Override
+  @SuppressWarnings("deprecation")
+  public AuthorizationDecision check(Supplier<Authentication> who, RequestAuthorizationContext context) {
+    boolean open =
+        gate(context.getRequest()).filter(gate -> gate.audience().admits(roles(who.get()))).isPresent();
+    return new AuthorizationDecision(open);
+  }
+
+  /** A page of which nobody has said anything does not exist; whatever else is refused is closed. */
+  @Override
+  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+      throws IOException {
+    boolean unknown = "GET".equals(request.getMethod()) && gate(request).isEmpty();
+    response.sendError(unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  private Optional<Gate> gate(HttpServletRequest request) {
+    return matrix.gate(request.getMethod(), request.getRequestURI().substring(request.getContextPath().length()));
+  }
+
+  private static Set<Role> roles(@Nullable Authentication person) {
+    return person != null && person.getPrincipal() instanceof StaffPrincipal principal
+        ? principal.staff().roles()
+        : Set.of();
+  }
+}

@@ -1,0 +1,40 @@
+package fr.allianceeducative.trace;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a line tells. */
+public enum TraceKind {
+  CASE_OPENED("A ouvert le dossier", "a consulté le dossier"),
+  CASE_WORKED_ON("A travaillé sur le dossier", "a complété le dossier"),
+  CASES_LISTED("A vu une liste de dossiers", null),
+  NOTE_OPENED("A ouvert une note protégée de sa profession", "a relu une note de sa profession"),
+  SHARE_AGREED("A noté un accord de partage", "a noté votre accord pour un partage"),
+  SHARE_REFUSED("A noté un refus de partage", "a noté votre refus d’un partage"),
+  SHARE_WITHDRAWN("A noté le retrait d’un accord de partage", "a noté que vous avez retiré un accord"),
+  EXPORTED("A exporté ou imprimé", "a imprimé ou exporté des informations du dossier"),
+  ACCESS_REFUSED("S’est vu refuser l’accès", null),
+  RIGHTS_CHANGED("A changé un compte ou ses droits", null),
+  LOGIN("S’est connecté", null),
+  LOGIN_REFUSED("Connexion refusée", null),
+  LOGOUT("S’est déconnecté", null),
+  TRACES_READ("A consulté les traces", null),
+  /** What stands in the database was never written by the house. */
+  UNREADABLE("Ligne illisible : elle a été modifiée", null);
+
+  private final String label;
+  private final @Nullable String toFamily;
+
+  TraceKind(String label, @Nullable String toFamily) {
+    this.label = label;
+    this.toFamily = toFamily;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  /** The same, as a family reads it on its own page; null when the page does not tell it. */
+  public @Nullable String toFamily() {
+    return toFamily;
+  }
+}

@@ -1,0 +1,5 @@
+/** Where traces are taken from requests, and the pages that show them. */
+@NullMarked
+package fr.allianceeducative.trace.web;
+
+import org.jspecify.annotations.NullMarked;

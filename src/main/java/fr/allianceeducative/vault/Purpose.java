@@ -1,0 +1,16 @@
+package fr.allianceeducative.vault;
+
+import java.util.Locale;
+
+/** What a key serves. Each purpose has keys of its own: a key is never used for two things. */
+public enum Purpose {
+  /** Seals the chain of traces. */
+  TRACES,
+  /** Closes notes under professional secrecy. */
+  NOTES;
+
+  /** First part of a name in the file of keys. */
+  String prefix() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
