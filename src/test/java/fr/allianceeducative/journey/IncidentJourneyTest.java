@@ -87,6 +87,9 @@ class IncidentJourneyTest {
       assertThat(page(staffroom, reader, pupil)).as(reader).contains("Danger signalé.", "Partage ordinaire suspendu.");
     }
     assertThat(why(staffroom, "cpe.brito", pupil, "userTask_qualifySignal")).doesNotContain("partage");
+    assertThat(running(staffroom, "chef.brito", pupil, "protect-pupil")).isOne();
+    assertThat(running(staffroom, district, pupil, "protect-pupil")).as("Cockpit of the district").isZero();
+    assertThat(running(staffroom, district, pupil, "alliance-educative")).isOne();
 
     says("cpe.brito", pupil, "changement");
     assertThat(pupil.sees("chef", "userTask_recordTransmission")).as("nothing urgent waits for the move").isTrue();
@@ -176,5 +179,12 @@ class IncidentJourneyTest {
     Staff staff = people.find(user).orElseThrow();
     StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
     return authentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities()));
+  }
+
+  private static int running(Staffroom staffroom, String person, Journey pupil, String model) {
+    return staffroom
+        .get(person, "/engine-rest/process-instance/count?processDefinitionKey=" + model + "&businessKey=" + pupil.number())
+        .path("count")
+        .asInt(-1);
   }
 }

@@ -8,14 +8,22 @@ import java.util.Set;
  * @param webapps screens of the engine
  * @param starts definitions that may be started
  * @param watches whether running instances of the own schools are shown
+ * @param hidden definitions whose running instances are not shown all the same
  * @param deploys whether models may be deployed
  * @param everything the technical administrator
  */
 public record EngineRight(
-    Circle audience, Set<String> webapps, Set<String> starts, boolean watches, boolean deploys, boolean everything) {
+    Circle audience,
+    Set<String> webapps,
+    Set<String> starts,
+    boolean watches,
+    Set<String> hidden,
+    boolean deploys,
+    boolean everything) {
 
   public EngineRight {
     webapps = Set.copyOf(webapps);
     starts = Set.copyOf(starts);
+    hidden = Set.copyOf(hidden);
   }
 }

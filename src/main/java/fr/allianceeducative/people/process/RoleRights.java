@@ -7,12 +7,15 @@ import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.EngineRight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /** Every role has its group, and the matrix's rights in the engine's words. Tasks are seen through candidate groups alone. */
@@ -20,10 +23,12 @@ import org.springframework.stereotype.Component;
 class RoleRights {
 
   private final IdentityService identities;
+  private final RepositoryService models;
   private final AccessMatrix matrix;
 
-  RoleRights(IdentityService identities, AccessMatrix matrix) {
+  RoleRights(IdentityService identities, RepositoryService models, AccessMatrix matrix) {
     this.identities = identities;
+    this.models = models;
     this.matrix = matrix;
   }
 
@@ -49,7 +54,24 @@ class RoleRights {
     return grants;
   }
 
-  private static List<Grant> of(String group, EngineRight right) {
+  /** The engine knows no exception to « all »: who must not see some instances is named the models of the others, at each start. */
+  private List<Grant> watching(String group, Set<String> hidden) {
+    if (hidden.isEmpty()) {
+      return List.of(
+          Grant.of(
+              group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE));
+    }
+    List<Grant> grants = new ArrayList<>(List.of(Grant.of(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ)));
+    models.createProcessDefinitionQuery().latestVersion().list().stream()
+        .map(ProcessDefinition::getKey)
+        .distinct()
+        .filter(key -> !hidden.contains(key))
+        .map(key -> Grant.of(group, Resources.PROCESS_DEFINITION, key, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE))
+        .forEach(grants::add);
+    return grants;
+  }
+
+  private List<Grant> of(String group, EngineRight right) {
     List<Grant> grants = new ArrayList<>();
     right.webapps().forEach(webapp -> grants.add(Grant.of(group, Resources.APPLICATION, webapp, Permissions.ACCESS)));
     for (String process : right.starts()) {
@@ -60,9 +82,7 @@ class RoleRights {
       grants.add(Grant.of(group, Resources.GROUP, ANY, Permissions.READ));
     }
     if (right.watches()) {
-      grants.add(
-          Grant.of(
-              group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE));
+      grants.addAll(watching(group, right.hidden()));
       grants.add(Grant.of(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ));
     }
     if (right.deploys()) {
