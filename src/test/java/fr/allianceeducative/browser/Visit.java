@@ -94,12 +94,10 @@ final class Visit implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
   }
 
-  /** On a screen that is high enough to show all of a form. */
+  /** On a screen that is just high enough to show all of a form, and stays so: what moves under a click loses it. */
   void screenshot(Locator form, String name) {
-    int width = page.viewportSize().width;
-    page.setViewportSize(width, Math.max(HEIGHT, (int) form.boundingBox().height + AROUND_A_FORM));
+    page.setViewportSize(page.viewportSize().width, Math.max(HEIGHT, (int) form.boundingBox().height + AROUND_A_FORM));
     screenshot(name);
-    page.setViewportSize(width, HEIGHT);
   }
 
   @Override
