@@ -56,13 +56,11 @@ class LateSubmitTest {
     String task = taskOf(open());
     assertThat(sends("rds.brito", task, "submit-form").getStatusCode().is2xxSuccessful()).isTrue();
 
-    for (String way : List.of("submit-form", "complete")) {
-      ResponseEntity<String> answer = sends("cpe.brito", task, way);
-      assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(410);
-      assertThat(json.readTree(answer.getBody()).path("message").asText())
-          .startsWith(TOLD)
-          .contains("copiez ce que vous avez écrit");
-    }
+    ResponseEntity<String> answer = sends("cpe.brito", task, "submit-form");
+    assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(410);
+    assertThat(json.readTree(answer.getBody()).path("message").asText())
+        .startsWith(TOLD)
+        .contains("copiez ce que vous avez écrit");
     ResponseEntity<String> opened =
         as("cpe.brito").getForEntity("/engine-rest/task/" + task + "/form-variables", String.class);
     assertThat(opened.getStatusCode().value()).as(opened.getBody()).isEqualTo(410);

@@ -105,7 +105,8 @@ class TaskListFilterTest {
     int few = count(browser, 2);
     int many = count(browser, 20);
 
-    assertThat(many).isEqualTo(few).isPositive();
+    assertThat(few).isPositive();
+    assertThat(many - few).as("for eighteen more tasks; the house may write a trace meanwhile").isLessThan(3);
   }
 
   private int count(Browser browser, int length) {
