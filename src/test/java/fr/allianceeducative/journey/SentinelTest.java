@@ -96,6 +96,12 @@ class SentinelTest {
   /** What a form asks in order to find something; it is not kept itself. */
   private static final Set<String> ONLY_LOOKED_UP = Set.of("prepare-transfer receivingSchool");
 
+  /** What is closed with a key before it is kept. */
+  private static final String CLOSED = "contribute protectedNote";
+
+  /** A form on which nobody can write a word. */
+  private static final String NO_TEXT = "handle-undelivered";
+
   /** A school where no other journey goes. */
   private static final String SCHOOL = "bourgchevreuil";
 
@@ -146,7 +152,9 @@ class SentinelTest {
 
   @Test
   void no_form_is_left_out() {
-    assertThat(FORMS).containsExactlyInAnyOrderElementsOf(Models.names(Models.forms()));
+    List<String> all = new ArrayList<>(Models.names(Models.forms()));
+    all.remove(NO_TEXT);
+    assertThat(FORMS).containsExactlyInAnyOrderElementsOf(all);
   }
 
   @Test
@@ -165,7 +173,7 @@ class SentinelTest {
   @Test
   void all_that_was_accepted_is_in_the_case_file() throws SQLException {
     Set<Sentinel> kept = new TreeSet<>(pen.written());
-    kept.removeIf(sentinel -> ONLY_LOOKED_UP.contains(sentinel.field()));
+    kept.removeIf(sentinel -> ONLY_LOOKED_UP.contains(sentinel.field()) || CLOSED.equals(sentinel.field()));
     Set<String> found = CaseFileTables.holding(database, texts()).keySet();
 
     assertThat(kept).isNotEmpty().allMatch(sentinel -> found.contains(sentinel.text()));
