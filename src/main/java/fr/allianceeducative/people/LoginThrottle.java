@@ -33,7 +33,6 @@ public class LoginThrottle {
   /** How long a browser that was let in stays known. */
   public static final Duration KNOWN = Duration.ofDays(180);
 
-
   private final LoginAttempts attempts;
   private final Clock clock;
 

@@ -38,27 +38,23 @@ class JdbcLoginAttempts implements LoginAttempts {
 
   @Override
   public boolean take(String name, String place, Instant now, int free, Duration first, Duration longest) {
-    for (int tries = 0; tries < 2; tries++) {
-      if (update(name, place, now, free, first, longest) > 0) {
-        return true;
-      }
-      if (exists(name, place)) {
-        return false;
-      }
-      try {
-        jdbc.sql(
-                "insert into alliance.login_attempt (name, place, failures, blocked_until, last_at, known)"
-                    + " values (:name, :place, 1, :now, :now, false)")
-            .param("name", name)
-            .param("place", place)
-            .param("now", at(now))
-            .update();
-        return true;
-      } catch (DuplicateKeyException somebodyElseWasFirst) {
-        continue;
-      }
+    return !exists(name, place) && isFirst(name, place, now) || update(name, place, now, free, first, longest) > 0;
+  }
+
+  /** Of two first attempts at the same moment one is the first, the other is counted after it. */
+  private boolean isFirst(String name, String place, Instant now) {
+    try {
+      jdbc.sql(
+              "insert into alliance.login_attempt (name, place, failures, blocked_until, last_at, known)"
+                  + " values (:name, :place, 1, :now, :now, false)")
+          .param("name", name)
+          .param("place", place)
+          .param("now", at(now))
+          .update();
+      return true;
+    } catch (DuplicateKeyException somebodyElseWasFirst) {
+      return false;
     }
-    return false;
   }
 
   /** The row is locked while it is written: of two attempts at the same moment the second sees the wait of the first. */
