@@ -90,6 +90,14 @@ class RemediationDeskTest {
   }
 
   @Test
+  void nobody_applies_anywhere_before_a_referent_is_named() {
+    when(cases.caseFile(CASE)).thenReturn(RoomCases.open(null));
+
+    assertThatThrownBy(() -> desk.apply(application("OPEN", true))).isInstanceOf(Refusal.class).hasMessageContaining("référent");
+    verify(placements, never()).add(any(ApplyToScheme.class), any(), any(), any(), any());
+  }
+
+  @Test
   void a_minor_whose_representatives_cannot_be_reached_does_not_apply() {
     when(families.guardians(CASE)).thenReturn(List.of(new Guardian("M. Martin", "père", true, null, null)));
 
