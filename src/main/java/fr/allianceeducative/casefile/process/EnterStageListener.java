@@ -27,7 +27,8 @@ class EnterStageListener implements ExecutionListener {
           Map.entry("callActivity_leavePath", Stage.EXIT),
           Map.entry("callActivity_checkExit", Stage.CHECKS),
           Map.entry("callActivity_keepWatch", Stage.WATCH),
-          Map.entry("endEvent_confirmed", Stage.CLOSED));
+          Map.entry("endEvent_confirmed", Stage.CLOSED),
+          Map.entry("endEvent_unverified", Stage.CLOSED));
 
   private final CaseDesk cases;
 

@@ -160,6 +160,7 @@ class AllianceEducativeProcessTest {
     "leavePath, CHECKED, Oui, checkExit",
     "leavePath, ENDED, Non, endEvent_closed",
     "checkExit, HOLDS, Oui, endEvent_confirmed",
+    "checkExit, UNVERIFIED, Non vérifiée, endEvent_unverified",
     "checkExit, BROKEN, 'Non, rupture', holdInterview",
     "keepWatch, CLOSE, Oui, endEvent_watched",
     "keepWatch, RESUME, 'Non, reprise', qualifySignal"
@@ -237,6 +238,19 @@ class AllianceEducativeProcessTest {
             Stage.EXIT,
             Stage.CHECKS,
             Stage.CLOSED);
+  }
+
+  @Test
+  void an_exit_of_which_nobody_heard_is_closed_and_never_said_to_be_confirmed() {
+    ProcessInstance path = at("checkExit");
+
+    answer("UNVERIFIED");
+
+    assertPath(path)
+        .isEnded()
+        .hasPassed("endEvent_unverified")
+        .hasNotPassed("endEvent_confirmed", "callActivity_holdInterview");
+    assertThat(stages()).endsWith(Stage.CHECKS, Stage.CLOSED);
   }
 
   @Test
