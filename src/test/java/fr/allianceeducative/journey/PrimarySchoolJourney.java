@@ -30,6 +30,9 @@ interface PrimarySchoolJourney extends Ground {
     session.convened(pupil.number()).opened().decided(Map.of(pupil.number(), "DISTRICT"));
     pupil.does("rased", "userTask_informFamilyOfDecision", Answers.informFamilyOfDecision()).standsAt("DISTRICT");
 
+    assertThat(staffroom.shown("rased.lucioles", pupil.number(), "userTask_fillLiaison", "requestOptions"))
+        .extracting(option -> option.path("value").asText())
+        .containsExactly("ADVICE", "CHANGE_OF_SCHOOL", "RESOURCE_POLE");
     Map<String, Object> liaison = Answers.fillLiaison();
     liaison.put("request", "RESOURCE_POLE");
     pupil.does("rased", "userTask_fillLiaison", liaison);
