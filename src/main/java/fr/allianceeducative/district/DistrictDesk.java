@@ -83,7 +83,7 @@ public class DistrictDesk {
         decisions(examination.caseNumber()).contains(examination.measure()),
         "Cette décision n’est pas ouverte à cet élève : choisissez-en une autre dans la liste.");
     liaisons.examined(liaison(examination.caseNumber()).id(), examination, pen.author());
-    tell(examination.caseNumber(), Step.valueOf(examination.measure().path().name()));
+    tell(examination.caseNumber(), Step.decided(examination.measure()));
   }
 
   /** What the school may ask for this pupil. */

@@ -64,6 +64,7 @@ class DistrictDeskTest {
         .thenReturn(
             List.of(
                 new Offered(DistrictMeasure.ADVICE, true),
+                new Offered(DistrictMeasure.CHANGE_OF_SCHOOL, true),
                 new Offered(DistrictMeasure.PSAD, true),
                 new Offered(DistrictMeasure.COMPLEMENT, false)));
   }
@@ -106,9 +107,21 @@ class DistrictDeskTest {
   }
 
   @Test
+  void a_change_of_school_is_prepared_by_the_school_which_keeps_the_case_until_then() {
+    when(liaisons.last(CASE))
+        .thenReturn(Optional.of(new Liaison(5, "Synthèse", DistrictMeasure.CHANGE_OF_SCHOOL, null, null, List.of())));
+    desk.recordExamination(new RecordExamination(CASE, TODAY, DistrictMeasure.CHANGE_OF_SCHOOL, "Conseil"));
+
+    DistrictMoved moved = new DistrictMoved(CASE, Step.CHANGE_OF_SCHOOL);
+    verify(events).publishEvent(moved);
+    assertThat(moved.sentence()).contains("changement d’établissement à préparer");
+    assertThat(moved.access()).isEqualTo(new DistrictMoved(CASE, Step.RETURN_TO_SCHOOL).access());
+  }
+
+  @Test
   void what_the_table_does_not_offer_is_neither_asked_nor_decided() {
-    assertThat(desk.requests(CASE)).containsExactly(DistrictMeasure.ADVICE, DistrictMeasure.PSAD);
-    assertThat(desk.decisions(CASE)).containsExactly(DistrictMeasure.ADVICE, DistrictMeasure.PSAD, DistrictMeasure.COMPLEMENT);
+    assertThat(desk.requests(CASE)).containsExactly(DistrictMeasure.ADVICE, DistrictMeasure.CHANGE_OF_SCHOOL, DistrictMeasure.PSAD);
+    assertThat(desk.decisions(CASE)).contains(DistrictMeasure.COMPLEMENT).doesNotContain(DistrictMeasure.RESOURCE_POLE);
 
     assertThatThrownBy(() -> desk.fillLiaison(sheet(TODAY, DistrictMeasure.RESOURCE_POLE)))
         .isInstanceOf(Refusal.class)

@@ -132,7 +132,7 @@ class AllianceEducativeProcessTest {
   @CsvSource({
     "qualifySignal, NO_NEED, Sans suite, keepWatch",
     "qualifySignal, INTERVIEW, Entretien, holdInterview",
-    "qualifySignal, COMMISSION, Urgence, referToCommission",
+    "qualifySignal, COMMISSION, Commission sans attendre, referToCommission",
     "qualifySignal, ALREADY_LEFT, Déjà parti, nameReferentBeforeScheme",
     "holdInterview, ALLIANCE, Alliance, buildAlliance",
     "holdInterview, REASSURING, Rassurant, keepWatch",
@@ -155,7 +155,7 @@ class AllianceEducativeProcessTest {
     "referToCommission, DISTRICT, District, nameReferentBeforeDistrict",
     "referToCommission, REMEDIATION, Dispositif, nameReferentBeforeScheme",
     "referToCommission, CLOSE, Sortie du suivi, leavePath",
-    "examineInDistrict, RETURN_TO_SCHOOL, Retour en classe, writePlan",
+    "examineInDistrict, RETURN_TO_SCHOOL, Retour à l’établissement, writePlan",
     "examineInDistrict, REMEDIATION, Dispositif, nameReferentBeforeScheme",
     "leavePath, CHECKED, Oui, checkExit",
     "leavePath, ENDED, Non, endEvent_closed",
