@@ -147,7 +147,7 @@ class AllianceEducativeProcessTest {
     "writePlan, STARTED, Oui, followPlan",
     "writePlan, REFUSED, Refus, leavePath",
     "followPlan, SUCCEEDED, Réussi, leavePath",
-    "followPlan, REVISE, Plan à revoir, writePlan",
+    "followPlan, REVISE, Plan à écrire ou à revoir, writePlan",
     "followPlan, STRENGTHEN, À renforcer, referToCommission",
     "followPlan, LEFT, Rupture, nameReferentBeforeScheme",
     "referToCommission, FOLLOW_UP, Suivi, followPlan",
