@@ -63,7 +63,7 @@ class RemediationDeskTest {
     assertThat(desk.matches(CASE))
         .containsExactly(
             new Match(OPEN, List.of(), null),
-            new Match(FOR_ADULTS, List.of("17 ans à l’entrée : de 18 à 25 ans."), null));
+            new Match(FOR_ADULTS, List.of("17 ans à l’entrée : il faut 18 ans au moins."), null));
     assertThat(desk.describe(situation(Agreement.GIVEN), null)).isTrue();
   }
 
