@@ -151,7 +151,7 @@ class AllianceEducativeProcessTest {
     "followPlan, STRENGTHEN, À renforcer, referToCommission",
     "followPlan, LEFT, Rupture, nameReferentBeforeScheme",
     "referToCommission, FOLLOW_UP, Suivi, followPlan",
-    "referToCommission, PLAN, Plan à adapter, writePlan",
+    "referToCommission, PLAN, Plan à écrire ou à adapter, writePlan",
     "referToCommission, DISTRICT, District, nameReferentBeforeDistrict",
     "referToCommission, REMEDIATION, Dispositif, nameReferentBeforeScheme",
     "referToCommission, CLOSE, Sortie du suivi, leavePath",
