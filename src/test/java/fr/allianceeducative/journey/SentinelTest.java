@@ -305,6 +305,7 @@ class SentinelTest {
     situation.put("agreement", "REFUSED");
     Journey.reported(staffroom, SCHOOL, "Sentinelle", 17, Map.of("alreadyLeft", true))
         .does("cpe", "userTask_qualifySignal", qualification)
+        .namesReferent("chef", "rds")
         .does("rds", "userTask_describeSituation", situation)
         .does("rds", "userTask_recordNoScheme", Answers.recordNoScheme())
         .standsAt("EXIT");
