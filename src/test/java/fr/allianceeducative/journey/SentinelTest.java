@@ -1,6 +1,7 @@
 package fr.allianceeducative.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.allianceeducative.casefile.IncidentDesk;
 import fr.allianceeducative.casefile.RetentionRound;
@@ -220,11 +221,19 @@ class SentinelTest {
     assertThat(WholeDatabase.holding(database, gone)).isEmpty();
     Map<String, TreeSet<String>> numbers = WholeDatabase.holding(database, cases);
     assertThat(numbers.values()).allSatisfy(places -> assertThat(places).allMatch(place -> place.matches("(?i)alliance\\.trace\\..*")));
+    await("the traces say which cases were forgotten").untilAsserted(() -> assertThat(forgotten()).containsExactlyInAnyOrderElementsOf(cases));
     assertThat(figures()).as("forgotten cases are still counted").containsExactlyInAnyOrderElementsOf(figures);
   }
 
   private List<String> known() {
     return jdbc.sql("select number from alliance.case_file where number in (:cases)").param("cases", cases).query(String.class).list();
+  }
+
+  private List<String> forgotten() {
+    return jdbc.sql("select case_number from alliance.trace where kind = 'CASE_FORGOTTEN' and case_number in (:cases)")
+        .param("cases", cases)
+        .query(String.class)
+        .list();
   }
 
   private List<Map<String, Object>> figures() {
