@@ -37,3 +37,11 @@ create table alliance.kept_step (
 );
 
 create index kept_step_by_school on alliance.kept_step (school, step, in_year, in_month);
+
+-- which night was taken last, whatever several nodes do
+create table alliance.retention_night (
+  only_row boolean default true not null primary key,
+  taken_on date                 not null
+);
+
+insert into alliance.retention_night (taken_on) values (date '2026-01-01');

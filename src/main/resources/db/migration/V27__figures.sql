@@ -30,7 +30,7 @@ select c.number, c.school, s.day_of_step,
     union all
     select case_number, drafted_on, 'PLAN', state, outcome from alliance.plan
     union all
-    select case_number, cast(recorded_at as date), 'COMMISSION', measure, exception from alliance.commission_decision where examined
+    select case_number, cast(recorded_at as date), 'COMMISSION', measure, cast(null as varchar(60)) from alliance.commission_decision where examined
     union all
     select l.case_number, e.examined_on, 'DISTRICT', e.measure, l.request
       from alliance.district_examination e join alliance.district_liaison l on l.id = e.liaison_id

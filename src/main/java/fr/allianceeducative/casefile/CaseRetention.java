@@ -43,6 +43,11 @@ class CaseRetention {
     this.events = events;
   }
 
+  /** False when another node does the round of this night. */
+  boolean takeNight(LocalDate night) {
+    return cases.takeNight(night);
+  }
+
   /** How long each kind of closed case is kept, as the table says now. */
   Map<ClosingReason, Keep> times() {
     Map<ClosingReason, Keep> times = new EnumMap<>(ClosingReason.class);

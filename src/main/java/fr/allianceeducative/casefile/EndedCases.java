@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Closed cases where they are kept, for the retention alone. */
 public interface EndedCases {
 
+  /** Takes a night for this node; false when another one has it, or had it. */
+  boolean takeNight(LocalDate night);
+
   /**
    * Cases closed before the first day that is kept of their reason, those closed first first.
    *

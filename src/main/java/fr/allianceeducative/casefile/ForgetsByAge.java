@@ -11,7 +11,7 @@ public interface ForgetsByAge {
   String data();
 
   /**
-   * Erases what is older than a day, this much at most; in the transaction of the caller.
+   * Erases something of what is older than a day, about this much; in the transaction of the caller. It is called until nothing goes.
    *
    * @param firstKept the oldest day that stays
    */
@@ -20,7 +20,7 @@ public interface ForgetsByAge {
   /**
    * What went.
    *
-   * @param count less than the most means that there is no more
+   * @param count nothing means that there is no more, or that another node holds it
    * @param pupils those about whom something went, and perhaps all
    */
   record Gone(int count, Set<Long> pupils) {

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 /**
  * The round of the night: forgets cases whose time is over, then whatever goes by its own age.
  *
- * <p>It goes in batches, each a transaction of its own, so that nobody waits for it and a node that dies loses one batch. Any
- * number of nodes may go round at once: what one holds the others leave. A case that cannot be forgotten holds up no other; it is
- * tried alone, and the round fails when it has come to its end.
+ * <p>Of several nodes one takes the night. It goes in batches, each a transaction of its own, so that nobody waits for it; what a
+ * node that dies leaves undone, the next night does. A case that somebody works on is left out. A case that cannot be forgotten
+ * holds up no other; it is tried alone, and the round fails when it has come to its end.
  */
 @Component
 public class RetentionRound {
@@ -41,7 +41,10 @@ public class RetentionRound {
 
   @Scheduled(cron = "0 10 3 * * *")
   void tonight() {
-    run(LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    if (cases.takeNight(today)) {
+      run(today);
+    }
   }
 
   /**
@@ -95,7 +98,7 @@ public class RetentionRound {
       do {
         gone = cases.forgetOld(each, firstKept, OTHERS);
         all += gone;
-      } while (gone == OTHERS);
+      } while (gone > 0);
     } catch (RuntimeException e) {
       LOG.error("{} could not forget what is too old", each.getClass().getSimpleName(), e);
       failures.add(e);

@@ -37,7 +37,7 @@ final class FullTables {
       Set.of(
           "case_file.stage", "signal_report.urgency", "qualification.track", "qualification.urgency", "contact_attempt.channel",
           "contact_attempt.result", "alliance_member.domain", "alliance_member.state", "plan.state", "plan.outcome",
-          "commission_session.state", "commission_decision.measure", "commission_decision.exception", "district_liaison.request",
+          "commission_session.state", "commission_decision.measure", "district_liaison.request",
           "district_examination.measure", "placement.scheme_code", "placement.state", "exit_review.reason",
           "exit_review.satisfaction", "exit_check.point", "exit_check.result");
 
@@ -148,7 +148,7 @@ final class FullTables {
     return switch (column.name) {
       case "open_pupil_id", "open_school", "open_case" -> null;
       case "case_number" -> number.value();
-      case "number" -> table.equals("case_file") ? number.value() : "S-" + number.value();
+      case "number" -> table.equals("case_file") ? number.value() : "CO" + number.value().substring(2);
       case "closing_reason" -> reason.name();
       case "school" -> "0350001A";
       default ->

@@ -1,5 +1,9 @@
 package fr.allianceeducative.casefile;
 
+import static org.mockito.Mockito.mock;
+
+import fr.allianceeducative.commission.OldSessions;
+import fr.allianceeducative.engine.CaseProcesses;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.testing.MovingClock;
 import fr.allianceeducative.testing.RetentionRows;
@@ -20,7 +24,7 @@ import org.springframework.context.annotation.FilterType;
         @ComponentScan.Filter(
             type = FilterType.ASSIGNABLE_TYPE,
             classes = {
-              EndedCases.class, Forgets.class, ForgetsByAge.class, CaseRetention.class, RetentionRound.class, RetentionDesk.class
+              EndedCases.class, OldSessions.class, Forgets.class, ForgetsByAge.class, CaseRetention.class, RetentionRound.class, RetentionDesk.class
             }))
 class RetentionBeans {
 
@@ -32,6 +36,12 @@ class RetentionBeans {
   @Bean
   RetentionRows table() {
     return new RetentionRows();
+  }
+
+  /** The engine remembers no session here. */
+  @Bean
+  CaseProcesses processes() {
+    return mock(CaseProcesses.class);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.testing.CaseFileTables;
 import fr.allianceeducative.testing.DatabaseTest;
+import fr.allianceeducative.testing.MovingClock;
 import fr.allianceeducative.testing.StatementCount;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ class RetentionRoundTest {
   @Autowired RetentionDesk desk;
   @Autowired KnownPaths paths;
   @Autowired StubbornRoom stubborn;
+  @Autowired MovingClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired StatementCount database;
   @Autowired PlatformTransactionManager transactions;
@@ -63,6 +65,8 @@ class RetentionRoundTest {
             .toList();
     assertThat(names).hasSizeGreaterThan(40);
     tables = new FullTables(database, names);
+    clock.set("2027-11-05T08:00:00Z");
+    jdbc.sql("update alliance.retention_night set taken_on = date '2026-01-01'").update();
     paths.running.clear();
     paths.erased.clear();
     stubborn.clingsTo.clear();
@@ -230,7 +234,7 @@ class RetentionRoundTest {
   }
 
   @Test
-  void what_another_node_holds_is_left_to_it() throws Exception {
+  void a_case_that_somebody_works_on_is_left_out() throws Exception {
     CaseNumber held = fill("Pris", LONG_AGO, ClosingReason.SUCCESS);
     CaseNumber free = fill("Libre", LONG_AGO, ClosingReason.SUCCESS);
     CountDownLatch holds = new CountDownLatch(1);
@@ -258,19 +262,27 @@ class RetentionRoundTest {
   }
 
   @Test
-  void two_rounds_at_once_forget_every_case_once() throws Exception {
+  void of_several_nodes_one_goes_round_in_a_night() throws Exception {
+    clock.set("2027-11-05T02:10:00Z");
     for (int i = 0; i < 70; i++) {
       fill("Ensemble" + i, LONG_AGO, ClosingReason.SUCCESS);
     }
     List<Map<String, Object>> before = figures();
 
-    CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> round.run(TODAY));
-    int mine = round.run(TODAY);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(round::tonight);
+    round.tonight();
+    other.get(60, TimeUnit.SECONDS);
 
-    assertThat(mine + other.get(60, TimeUnit.SECONDS)).isEqualTo(70);
     assertThat(known()).isEmpty();
     assertThat(count("pupil")).isZero();
     assertThat(figures()).isEqualTo(before);
+
+    fill("Encore", LONG_AGO, ClosingReason.SUCCESS);
+    round.tonight();
+    assertThat(known()).as("this night is over").hasSize(1);
+    clock.set("2027-11-06T02:10:00Z");
+    round.tonight();
+    assertThat(known()).isEmpty();
   }
 
   @Test

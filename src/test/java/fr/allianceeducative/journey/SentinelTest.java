@@ -218,6 +218,7 @@ class SentinelTest {
 
     Set<String> gone = texts();
     gone.addAll(closedNotes);
+    gone.remove(Sentinel.RECEIVING_SCHOOL);
     assertThat(WholeDatabase.holding(database, gone)).isEmpty();
     Map<String, TreeSet<String>> numbers = WholeDatabase.holding(database, cases);
     assertThat(numbers.values()).allSatisfy(places -> assertThat(places).allMatch(place -> place.matches("(?i)alliance\\.trace\\..*")));

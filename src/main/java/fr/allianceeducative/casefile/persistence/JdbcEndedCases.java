@@ -33,6 +33,11 @@ class JdbcEndedCases implements EndedCases {
   }
 
   @Override
+  public boolean takeNight(LocalDate night) {
+    return jdbc.sql("update alliance.retention_night set taken_on = :night where taken_on < :night").param("night", night).update() > 0;
+  }
+
+  @Override
   public List<EndedCase> closedBefore(Map<ClosingReason, LocalDate> firstKept, @Nullable EndedCase after, int most) {
     Map<LocalDate, List<String>> reasons = new TreeMap<>();
     firstKept.forEach((reason, day) -> reasons.computeIfAbsent(day, any -> new ArrayList<>()).add(reason.name()));
@@ -99,7 +104,6 @@ class JdbcEndedCases implements EndedCases {
   @Override
   public Set<Long> pupilsOf(Collection<CaseNumber> numbers) {
     return new HashSet<>(
-        // held from here on: another node that forgets another case of the same pupil waits, and then sees that it was the last
         jdbc.sql(
                 "select p.id from alliance.pupil p where p.id in"
                     + " (select c.pupil_id from alliance.case_file c where c.number in (:cases)) order by p.id for update")

@@ -1,18 +1,16 @@
 package fr.allianceeducative.commission.persistence;
 
-import fr.allianceeducative.casefile.ForgetsByAge;
+import fr.allianceeducative.commission.OldSessions;
+import fr.allianceeducative.commission.SessionNumber;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Erases sessions that have ended and of which no case is left, with their invitations: a guest from outside may be a parent. That
- * a session was held stays counted.
- */
+/** Erases old sessions from the database. */
 @Repository
-class JdbcOldSessions implements ForgetsByAge {
+class JdbcOldSessions implements OldSessions {
 
   private final JdbcClient jdbc;
 
@@ -21,12 +19,7 @@ class JdbcOldSessions implements ForgetsByAge {
   }
 
   @Override
-  public String data() {
-    return "sessions";
-  }
-
-  @Override
-  public Gone forgetOld(LocalDate firstKept, int most) {
+  public List<SessionNumber> erase(LocalDate firstKept, int most) {
     List<String> sessions =
         jdbc.sql(
                 "select s.number from alliance.commission_session s where s.planned_at < :first and s.open_school is null"
@@ -48,6 +41,6 @@ class JdbcOldSessions implements ForgetsByAge {
       jdbc.sql("delete from alliance.invitation where session_number in (:sessions)").param("sessions", sessions).update();
       jdbc.sql("delete from alliance.commission_session where number in (:sessions)").param("sessions", sessions).update();
     }
-    return Gone.of(sessions);
+    return sessions.stream().map(SessionNumber::new).toList();
   }
 }

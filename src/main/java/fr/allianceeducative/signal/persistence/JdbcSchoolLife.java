@@ -29,9 +29,11 @@ class JdbcSchoolLife implements ForgetsByAge {
   public Gone forgetOld(LocalDate firstKept, int most) {
     List<Long> pupils =
         jdbc.sql(
-                "select pupil_id from (select pupil_id from alliance.absence where absent_on < :first"
-                    + " union select pupil_id from alliance.result where recorded_on < :first) old"
-                    + " order by pupil_id fetch first :most rows only")
+                "select p.id from alliance.pupil p where p.id in (select a.pupil_id from (select pupil_id from alliance.absence"
+                    + " where absent_on < :first order by absent_on, pupil_id fetch first :most rows only) a union all"
+                    + " select r.pupil_id from (select pupil_id from alliance.result"
+                    + " where recorded_on < :first order by recorded_on, pupil_id fetch first :most rows only) r)"
+                    + " order by p.id for update skip locked")
             .param("first", firstKept)
             .param("most", most)
             .query(Long.class)
