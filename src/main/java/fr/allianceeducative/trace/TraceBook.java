@@ -1,5 +1,6 @@
 package fr.allianceeducative.trace;
 
+import fr.allianceeducative.casefile.CaseForgotten;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.ShareChanged;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -87,6 +88,11 @@ public class TraceBook {
           case WITHDRAWN -> TraceKind.SHARE_WITHDRAWN;
         };
     did(kind, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(CaseForgotten event) {
+    did(TraceKind.CASE_FORGOTTEN, event.caseNumber());
   }
 
   @TransactionalEventListener(fallbackExecution = true)

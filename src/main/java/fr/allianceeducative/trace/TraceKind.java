@@ -13,6 +13,7 @@ public enum TraceKind {
   SHARE_WITHDRAWN("A noté le retrait d’un accord de partage", "a noté que vous avez retiré un accord"),
   EXPORTED("A exporté ou imprimé", "a imprimé ou exporté des informations du dossier"),
   ACCESS_REFUSED("S’est vu refuser l’accès", null),
+  CASE_FORGOTTEN("A effacé le dossier, sa durée de conservation étant passée", null),
   RIGHTS_CHANGED("A changé un compte ou ses droits", null),
   LOGIN("S’est connecté", null),
   LOGIN_REFUSED("Connexion refusée", null),
