@@ -1,5 +1,6 @@
 package fr.allianceeducative.trace;
 
+import fr.allianceeducative.casefile.AccessChange;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.ShareChanged;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -87,6 +88,13 @@ public class TraceBook {
           case WITHDRAWN -> TraceKind.SHARE_WITHDRAWN;
         };
     did(kind, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(AccessChange.Event event) {
+    if (event.access() instanceof AccessChange.ExceptionEnters) {
+      did(TraceKind.EXCEPTIONAL_ACCESS, event.caseNumber());
+    }
   }
 
   @TransactionalEventListener(fallbackExecution = true)
