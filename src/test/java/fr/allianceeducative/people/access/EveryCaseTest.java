@@ -7,6 +7,7 @@ import fr.allianceeducative.casefile.AccessChange;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
@@ -35,7 +36,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
  * Every account of the demonstration, one for each role and school, before every case: of the own school, of another, of the own
- * district sent there or not, of another district. What the pages show is what the matrix says for that relation.
+ * district sent there or not, of another district; shared, or paused. What the pages show is what the matrix says for that relation.
  */
 @HouseTest
 class EveryCaseTest {
@@ -50,13 +51,19 @@ class EveryCaseTest {
   @Autowired People people;
   @Autowired Directory directory;
   @Autowired CaseDesk cases;
+  @Autowired ProtectionDesk protection;
   @Autowired ApplicationEventPublisher events;
 
   /** A case, and what is true of it. */
-  private record Known(CaseNumber number, String name, Uai school, String schoolClass, boolean sent, String member, String exception) {
+  private record Known(
+      CaseNumber number, String name, Uai school, String schoolClass, boolean sent, String member, String exception, boolean paused) {
 
     Known exceptionFor(String person) {
-      return new Known(number, name, school, schoolClass, sent, member, person);
+      return new Known(number, name, school, schoolClass, sent, member, person, paused);
+    }
+
+    Known inPause() {
+      return new Known(number, name, school, schoolClass, sent, member, exception, true);
     }
   }
 
@@ -73,10 +80,11 @@ class EveryCaseTest {
     // the glass was broken: the matrix gives it to heads of schools and to districts; to a CPE it would give nothing
     String district = directory.school(LYCEE).orElseThrow().district().value().toLowerCase(Locale.ROOT);
     for (String person : List.of("chef.cartier", "directeur.lucioles", "district." + district, "cpe.cartier")) {
-      Known closed = open(LYCEE, "CM2", false, "");
-      events.publishEvent(new Said(closed.number(), new AccessChange.ExceptionEnters(person, LocalDate.now())));
-      all.add(closed.exceptionFor(person));
+      all.add(exceptionally(person));
     }
+    all.add(paused(exceptionally("chef.cartier")));
+    all.add(paused(open(LYCEE, "CM2", true, "pp.brito")));
+    all.add(paused(open(ECOLE, "CM2", true, "")));
 
     List<String> wrong = new ArrayList<>();
     Map<String, Integer> seen = new LinkedHashMap<>();
@@ -85,8 +93,9 @@ class EveryCaseTest {
       String list = get(person, "/dossiers").getContentAsString();
       String forPrograms = get(person, "/api/cases").getContentAsString();
       for (Known known : all) {
-        Sight sight = matrix.sight(staff.roles(), relations(staff, known));
-        String at = "%s before a case of %s%s".formatted(staff.userName(), known.school(), known.sent() ? ", sent" : "");
+        Set<Relation> held = relations(staff, known);
+        Sight sight = known.paused() ? matrix.sightInPause(staff.roles(), held) : matrix.sight(staff.roles(), held);
+        String at = "%s before a case of %s%s".formatted(staff.userName(), known.school(), (known.sent() ? ", sent" : "") + (known.paused() ? ", paused" : ""));
         MockHttpServletResponse page = get(person, "/dossiers/" + known.number());
         int expected = !opens(staff, "/dossiers/x") ? 403 : sight.reads(Block.IDENTITY) ? 200 : 404;
         String body = page.getContentAsString();
@@ -156,7 +165,18 @@ class EveryCaseTest {
     if (!member.isEmpty()) {
       events.publishEvent(new Said(number, new AccessChange.MemberEnters(member)));
     }
-    return new Known(number, name, school, schoolClass, sent, member, "");
+    return new Known(number, name, school, schoolClass, sent, member, "", false);
+  }
+
+  private Known exceptionally(String person) {
+    Known closed = open(LYCEE, "CM2", false, "");
+    events.publishEvent(new Said(closed.number(), new AccessChange.ExceptionEnters(person, LocalDate.now())));
+    return closed.exceptionFor(person);
+  }
+
+  private Known paused(Known known) {
+    protection.suspendSharing(known.number());
+    return known.inPause();
   }
 
   private MockHttpServletResponse get(StaffPrincipal person, String page) throws Exception {
