@@ -1,5 +1,6 @@
 package fr.allianceeducative.trace;
 
+import fr.allianceeducative.casefile.AccessChange;
 import fr.allianceeducative.casefile.CaseForgotten;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.ShareChanged;
@@ -93,6 +94,13 @@ public class TraceBook {
   @TransactionalEventListener(fallbackExecution = true)
   void on(CaseForgotten event) {
     did(TraceKind.CASE_FORGOTTEN, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(AccessChange.Event event) {
+    if (event.access() instanceof AccessChange.ExceptionEnters) {
+      did(TraceKind.EXCEPTIONAL_ACCESS, event.caseNumber());
+    }
   }
 
   @TransactionalEventListener(fallbackExecution = true)

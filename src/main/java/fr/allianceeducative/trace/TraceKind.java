@@ -12,6 +12,7 @@ public enum TraceKind {
   SHARE_REFUSED("A noté un refus de partage", "a noté votre refus d’un partage"),
   SHARE_WITHDRAWN("A noté le retrait d’un accord de partage", "a noté que vous avez retiré un accord"),
   EXPORTED("A exporté ou imprimé", "a imprimé ou exporté des informations du dossier"),
+  EXCEPTIONAL_ACCESS("A pris un accès exceptionnel", "a ouvert le dossier par un accès exceptionnel, en disant pourquoi"),
   ACCESS_REFUSED("S’est vu refuser l’accès", null),
   CASE_FORGOTTEN("A effacé le dossier, sa durée de conservation étant passée", null),
   RIGHTS_CHANGED("A changé un compte ou ses droits", null),

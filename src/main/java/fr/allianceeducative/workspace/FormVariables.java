@@ -53,7 +53,7 @@ class FormVariables {
       variable.put("value", write(value));
     } else {
       variable.put("type", typeOf(value));
-      variable.set("value", json.valueToTree(value));
+      variable.set("value", json.valueToTree(value instanceof String words ? PlainWords.of(words) : value));
     }
     variable.putObject("valueInfo");
     return variable;

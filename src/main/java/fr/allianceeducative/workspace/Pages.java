@@ -84,8 +84,9 @@ class Pages {
         "referent",
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));
     model.addAttribute("timeline", file.timeline());
+    Staff staff = people.current().orElseThrow();
     boolean may =
-        matrix.opens("POST", "/dossiers/" + number + "/incident", people.current().orElseThrow().roles());
+        file.school().equals(staff.school()) && matrix.opens("POST", "/dossiers/" + number + "/incident", staff.roles());
     model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
     return "case";
   }
