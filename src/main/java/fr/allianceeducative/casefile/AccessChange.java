@@ -11,6 +11,9 @@ public sealed interface AccessChange {
   /** A member signed the charter: sees the case from today until the alliance, or the school year, ends. */
   record MemberEnters(String userName) implements AccessChange {}
 
+  /** A member left the alliance before its end: today is not theirs any more. */
+  record MemberLeaves(String userName) implements AccessChange {}
+
   /** The case goes to the district of its school: people there see it from today. */
   record DistrictEnters() implements AccessChange {}
 
