@@ -26,6 +26,7 @@ public class CaseDesk {
 
   private final Pupils pupils;
   private final CaseFiles files;
+  private final CaseChanges changes;
   private final Paths paths;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -33,11 +34,13 @@ public class CaseDesk {
   CaseDesk(
       Pupils pupils,
       CaseFiles files,
+      CaseChanges changes,
       Paths paths,
       ApplicationEventPublisher events,
       Clock clock) {
     this.pupils = pupils;
     this.files = files;
+    this.changes = changes;
     this.paths = paths;
     this.events = events;
     this.clock = clock;
@@ -74,8 +77,8 @@ public class CaseDesk {
         files.openCases(List.of(pupil.id())).isEmpty(),
         "Un dossier est déjà ouvert pour cet élève : joignez-y le signal.");
     LocalDate today = LocalDate.now(clock);
-    CaseNumber number = CaseNumber.of(SchoolYear.of(today).start(), files.nextSequence(today));
-    files.add(number, pupil, opening, today);
+    CaseNumber number = CaseNumber.of(SchoolYear.of(today).start(), changes.nextSequence(today));
+    changes.add(number, pupil, opening, today);
     events.publishEvent(new CaseOpened(number));
     paths.begin(number, pupil.school());
     return number;
@@ -83,7 +86,7 @@ public class CaseDesk {
 
   /** Writes a new score on an open case (null: nobody scored it) and tells its path that a new signal was attached. */
   public void attachSignal(CaseNumber number, @Nullable Integer score, boolean legalThreshold) {
-    files.score(number, score, legalThreshold);
+    changes.score(number, score, legalThreshold);
     paths.signalAttached(number);
   }
 
@@ -114,15 +117,15 @@ public class CaseDesk {
    */
   public void enterStage(CaseNumber number, Stage stage) {
     if (stage == Stage.CHECKS || stage == Stage.CLOSED) {
-      files.stage(number, stage);
+      changes.stage(number, stage);
     } else {
-      files.stageWhileOpen(number, stage);
+      changes.stageWhileOpen(number, stage);
     }
   }
 
   /** Names the adult who keeps the link between pupil, school and family, alone or with a second one. */
   public void nameReferents(CaseNumber number, String referent, @Nullable String second) {
-    files.referents(number, referent, second);
+    changes.referents(number, referent, second);
     events.publishEvent(new ReferentNamed(number));
   }
 
@@ -130,24 +133,24 @@ public class CaseDesk {
   public void watch(CaseNumber number, LocalDate until) {
     Refusal.unless(
         until.isAfter(LocalDate.now(clock)), "Choisissez une date de veille après aujourd’hui.");
-    files.watch(number, until);
+    changes.watch(number, until);
     events.publishEvent(new WatchBegun(number));
   }
 
   /** The watch is over before the case is: the path goes on. */
   public void liftWatch(CaseNumber number) {
-    files.liftWatch(number);
+    changes.liftWatch(number);
   }
 
   /** Ends the case with a known outcome. */
   public void close(CaseNumber number, ClosingReason reason) {
-    files.close(number, reason, LocalDate.now(clock));
+    changes.close(number, reason, LocalDate.now(clock));
     events.publishEvent(new CaseClosed(number, reason));
   }
 
   /** Opens a closed case again, with its history. */
   public void reopen(CaseNumber number) {
-    files.reopen(number);
+    changes.reopen(number);
     events.publishEvent(new CaseReopened(number));
   }
 
@@ -158,7 +161,7 @@ public class CaseDesk {
   public void transfer(CaseNumber number, Uai school) {
     CaseFile file = caseFile(number);
     Refusal.unless(file.isOpen(), "Ce dossier est clos : rouvrez-le avant de le transmettre.");
-    files.move(number, school);
+    changes.move(number, school);
     events.publishEvent(new CaseTransferred(number));
     paths.handOver(number);
     paths.begin(number, school);

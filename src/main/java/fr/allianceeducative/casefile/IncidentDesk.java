@@ -21,6 +21,7 @@ public class IncidentDesk {
 
   private final CaseDesk cases;
   private final CaseFiles files;
+  private final CaseChanges changes;
   private final Paths paths;
   private final ReceivingSchools schools;
   private final ProtectionDesk protection;
@@ -30,6 +31,7 @@ public class IncidentDesk {
   IncidentDesk(
       CaseDesk cases,
       CaseFiles files,
+      CaseChanges changes,
       Paths paths,
       ReceivingSchools schools,
       ProtectionDesk protection,
@@ -37,6 +39,7 @@ public class IncidentDesk {
       Clock clock) {
     this.cases = cases;
     this.files = files;
+    this.changes = changes;
     this.paths = paths;
     this.schools = schools;
     this.protection = protection;
@@ -76,7 +79,7 @@ public class IncidentDesk {
   /** Names the school the case goes to. */
   public void prepareTransfer(PrepareTransfer command) {
     CaseFile file = open(command.caseNumber());
-    files.prepareMove(command.caseNumber(), schools.named(command.receivingSchool(), file.school()));
+    changes.prepareMove(command.caseNumber(), schools.named(command.receivingSchool(), file.school()));
   }
 
   /** Moves the case to the school that was named; its path begins again there. */

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProtectionDesk {
 
   private final CaseDesk cases;
-  private final CaseFiles files;
+  private final CaseChanges changes;
   private final Paths paths;
   private final People people;
   private final ApplicationEventPublisher events;
@@ -30,13 +30,13 @@ public class ProtectionDesk {
 
   ProtectionDesk(
       CaseDesk cases,
-      CaseFiles files,
+      CaseChanges changes,
       Paths paths,
       People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
-    this.files = files;
+    this.changes = changes;
     this.paths = paths;
     this.people = people;
     this.events = events;
@@ -53,7 +53,7 @@ public class ProtectionDesk {
   /** Ordinary sharing stops; legal procedures go on. Doing it twice changes nothing. */
   public void suspendSharing(CaseNumber number) {
     if (!cases.caseFile(number).sharingSuspended()) {
-      files.sharing(number, false);
+      changes.sharing(number, false);
       events.publishEvent(new SharingSuspended(number));
     }
   }
@@ -73,7 +73,7 @@ public class ProtectionDesk {
     if (review.reason() == null || review.decision() == ReviewSuspension.Decision.KEEP) {
       events.publishEvent(new SuspensionKept(review.caseNumber()));
     } else {
-      files.sharing(review.caseNumber(), true);
+      changes.sharing(review.caseNumber(), true);
       events.publishEvent(new SharingResumed(review.caseNumber(), review.reason()));
     }
   }

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class Relations {
 
   /** For each case, what follows from the relations that hold; only those that are useful are looked for. */
   <T> Map<CaseNumber, T> between(
-      Staff staff, List<CaseFile> cases, Set<Relation> useful, Function<Collection<Relation>, T> meaning) {
+      Staff staff, List<CaseFile> cases, Set<Relation> useful, BiFunction<CaseFile, Collection<Relation>, T> meaning) {
     Map<CaseNumber, Set<Relation>> kept =
         cases.isEmpty() || useful.stream().noneMatch(KEPT::contains)
             ? Map.of()
@@ -57,7 +57,7 @@ class Relations {
       Set<Relation> held = written(staff, file);
       held.addAll(kept.getOrDefault(file.number(), Set.of()));
       held.retainAll(useful);
-      meant.put(file.number(), meaning.apply(held));
+      meant.put(file.number(), meaning.apply(file, held));
     }
     return meant;
   }

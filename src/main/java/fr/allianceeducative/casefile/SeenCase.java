@@ -62,6 +62,11 @@ public final class SeenCase {
     return sight.reads(Block.ACTIONS) ? file.closingReason() : null;
   }
 
+  /** Whether something is kept from the person because sharing waits; it is never said why. */
+  public boolean waits() {
+    return file.sharingSuspended() && !sight.reads(Block.ACTIONS);
+  }
+
   /** Newest first. */
   public List<TimelineEntry> timeline() {
     return timeline;

@@ -112,7 +112,12 @@ public class Sights {
   private Map<CaseNumber, Sight> of(List<CaseFile> cases) {
     Staff staff = person();
     Set<Relation> useful = relations.useful(relation -> !matrix.sight(staff.roles(), relation).isNothing());
-    return relations.between(staff, cases, useful, held -> matrix.sight(staff.roles(), held));
+    return relations.between(
+        staff,
+        cases,
+        useful,
+        (file, held) ->
+            file.sharingSuspended() ? matrix.sightInPause(staff.roles(), held) : matrix.sight(staff.roles(), held));
   }
 
   /** The relations that show one of these blocks to the person. A task opens its form and no list. */

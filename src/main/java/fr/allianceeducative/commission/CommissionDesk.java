@@ -3,14 +3,10 @@ package fr.allianceeducative.commission;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.kernel.CaseNumber;
-import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.Pen;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,34 +21,28 @@ public class CommissionDesk {
 
   private final CaseDesk cases;
   private final Referrals referrals;
-  private final Minutes minutes;
+  private final Deliberation deliberation;
   private final SessionPlanner planner;
   private final SessionDesk sessions;
-  private final CommissionRules rules;
-  private final LocalRules local;
-  private final People people;
+  private final Pen pen;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CommissionDesk(
       CaseDesk cases,
       Referrals referrals,
-      Minutes minutes,
+      Deliberation deliberation,
       SessionPlanner planner,
       SessionDesk sessions,
-      CommissionRules rules,
-      LocalRules local,
-      People people,
+      Pen pen,
       ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
     this.referrals = referrals;
-    this.minutes = minutes;
+    this.deliberation = deliberation;
     this.planner = planner;
     this.sessions = sessions;
-    this.rules = rules;
-    this.local = local;
-    this.people = people;
+    this.pen = pen;
     this.events = events;
     this.clock = clock;
   }
@@ -73,13 +63,13 @@ public class CommissionDesk {
             clock.instant(),
             Referral.State.REFERRED,
             null),
-        author());
+        pen.author());
     events.publishEvent(new CaseReferred(file.number()));
   }
 
   /** Puts a presented case on the waiting list and makes sure its school has a session ahead. */
   public void awaitSession(CaseNumber number) {
-    Referral referral = referral(number);
+    Referral referral = deliberation.referral(number);
     referrals.await(number);
     planner.ensure(referral.school(), referral.urgent());
   }
@@ -111,16 +101,12 @@ public class CommissionDesk {
 
   /** Writes what the session did with a case; nothing is told before the minutes are valid. */
   public void recordDecision(RecordDecision command) {
-    Session session = sessions.held(command.session());
-    CaseFile file = onAgenda(command.caseNumber(), session);
-    Minute.Content content =
-        command instanceof RecordDecision.Examined examined ? content(examined, file, session) : null;
-    minutes.put(new Minute(command.session(), command.caseNumber(), content, false), author());
+    deliberation.record(command, sessions.held(command.session()));
   }
 
   /** Makes the minutes valid, unless some decisions are to be recorded again. */
   public void validateMinutes(SessionNumber session, List<CaseNumber> toRedo) {
-    sessions.validate(session, toRedo, author());
+    sessions.validate(session, toRedo, pen.author());
   }
 
   /** Tells each examined case its decision; the others wait again. Doing it twice tells nobody twice. */
@@ -135,55 +121,7 @@ public class CommissionDesk {
 
   /** The family knows the newest decision about the case. */
   public void informFamily(InformFamily command) {
-    CaseFile file = cases.caseFile(command.caseNumber());
-    Refusal.unless(
-        !command.toldOn().isAfter(local.today(file.school())),
-        "La famille n’a pas pu être informée après aujourd’hui : corrigez la date.");
-    minutes.familyInformed(command, author());
+    deliberation.informFamily(command);
     events.publishEvent(new FamilyLearnedDecision(command.caseNumber()));
-  }
-
-  /** The case, as long as it is on the agenda of this session and in its school. */
-  private CaseFile onAgenda(CaseNumber number, Session session) {
-    CaseFile file = cases.caseFile(number);
-    boolean listed = referral(number).onAgendaOf().filter(session.number()::equals).isPresent();
-    Refusal.unless(
-        listed && file.school().equals(session.school()),
-        "Cette situation n’est pas à l’ordre du jour de cette séance : fermez cette tâche.");
-    return file;
-  }
-
-  private Minute.Content content(RecordDecision.Examined decision, CaseFile file, Session session) {
-    Referral referral = referral(decision.caseNumber());
-    LocalDate today = local.today(session.school());
-    Refusal.unless(
-        rules
-            .measures(local.school(session.school()).type(), file.pupil().ageOn(today))
-            .contains(decision.measure()),
-        "Cette décision n’est pas ouverte à cet élève : choisissez-en une autre dans la liste.");
-    Refusal.unless(
-        decision.action() == null || !decision.action().dueOn().isBefore(today),
-        "L’échéance de l’action est déjà passée : choisissez une date à venir.");
-    boolean informed = decision.familyInformed() || referral.familyInformed();
-    String signedBy =
-        DistrictEntry.check(decision, file, informed, local.body(session.school()), people.current());
-    return new Minute.Content(
-        decision.summary(),
-        decision.analysis(),
-        decision.measure(),
-        decision.action(),
-        informed,
-        signedBy == null ? null : decision.exception(),
-        signedBy);
-  }
-
-  private Referral referral(CaseNumber number) {
-    return referrals
-        .latest(number)
-        .orElseThrow(() -> new Refusal("Cette situation n’a pas été présentée à la commission."));
-  }
-
-  private @Nullable String author() {
-    return people.current().map(Staff::userName).orElse(null);
   }
 }

@@ -21,16 +21,13 @@ public record Minute(
    * An examined case.
    *
    * @param summary what was said, without medical detail
-   * @param signedBy chair who signed the exception; null without one
    */
   public record Content(
       String summary,
       @Nullable String analysis,
       Measure measure,
       @Nullable Action action,
-      boolean familyInformed,
-      @Nullable DistrictException exception,
-      @Nullable String signedBy) {}
+      boolean familyInformed) {}
 
   /** Who does what by when. */
   public record Action(String what, String responsible, LocalDate dueOn) {}

@@ -23,8 +23,7 @@ public sealed interface RecordDecision {
       @Nullable String analysis,
       Measure measure,
       Minute.@Nullable Action action,
-      boolean familyInformed,
-      @Nullable DistrictException exception)
+      boolean familyInformed)
       implements RecordDecision {
 
     public Examined {
@@ -34,9 +33,6 @@ public sealed interface RecordDecision {
         Texts.atMost(500, action.what(), "Action");
         Texts.atMost(200, action.responsible(), "Responsable");
       }
-      Refusal.unless(
-          exception == null || measure == Measure.DISTRICT,
-          "L’exception ne concerne que la saisine du district : effacez-la, ou choisissez cette décision.");
     }
   }
 

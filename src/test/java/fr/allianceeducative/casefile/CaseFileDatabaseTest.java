@@ -68,6 +68,7 @@ class CaseFileDatabaseTest {
   @Autowired IncidentDesk incidents;
   @Autowired WatchDesk watches;
   @Autowired CaseFiles files;
+  @Autowired CaseChanges changes;
   @Autowired Sights sights;
   @Autowired StatementCount statements;
   @MockitoBean Paths paths;
@@ -129,7 +130,7 @@ class CaseFileDatabaseTest {
     open(pupil);
 
     assertThatThrownBy(
-            () -> files.add(new CaseNumber("AE-2026-999999"), pupil, new OpenCase(pupil.id(), 1, false), TODAY))
+            () -> changes.add(new CaseNumber("AE-2026-999999"), pupil, new OpenCase(pupil.id(), 1, false), TODAY))
         .isInstanceOf(DuplicateKeyException.class);
   }
 

@@ -31,6 +31,7 @@ import fr.allianceeducative.kernel.Delay;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.SchoolCalendar;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -69,6 +70,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({
   CommissionDeskTest.Rooms.class,
   CommissionDesk.class,
+  Deliberation.class,
+  Pen.class,
   CommissionReader.class,
   SessionDesk.class,
   Agenda.class,
@@ -239,7 +242,7 @@ class CommissionDeskTest {
     CaseNumber decided = waiting(LYCEE, false);
     CaseNumber unheard = waiting(LYCEE, false);
     SessionNumber session = held(decided, unheard);
-    desk.recordDecision(examined(session, decided, Measure.PAFI, true, null));
+    desk.recordDecision(examined(session, decided, Measure.PAFI, true));
     desk.recordDecision(new RecordDecision.NotExamined(session, unheard));
     desk.validateMinutes(session, List.of(unheard));
     assertThat(reader.session(session).orElseThrow().state()).isEqualTo(Session.State.HELD);
@@ -271,7 +274,7 @@ class CommissionDeskTest {
   void no_further_session_is_planned_when_nobody_waits() {
     CaseNumber number = waiting(LYCEE, false);
     SessionNumber session = held(number);
-    desk.recordDecision(examined(session, number, Measure.CLOSE, true, null));
+    desk.recordDecision(examined(session, number, Measure.CLOSE, true));
     desk.validateMinutes(session, List.of());
     desk.announceDecisions(session);
     desk.closeSession(session);
@@ -282,8 +285,8 @@ class CommissionDeskTest {
   void a_decision_recorded_again_takes_the_place_of_the_first() {
     CaseNumber number = waiting(LYCEE, false);
     SessionNumber session = held(number);
-    desk.recordDecision(examined(session, number, Measure.PLAN, true, null));
-    desk.recordDecision(examined(session, number, Measure.KEEP, true, null));
+    desk.recordDecision(examined(session, number, Measure.PLAN, true));
+    desk.recordDecision(examined(session, number, Measure.KEEP, true));
     assertThat(reader.minutes(session)).hasSize(1);
     assertThat(reader.latestDecision(number).orElseThrow().content().measure()).isEqualTo(Measure.KEEP);
   }
@@ -293,53 +296,23 @@ class CommissionDeskTest {
     CaseNumber number = waiting(LYCEE, false);
     CaseNumber other = waiting(LYCEE, false);
     SessionNumber session = held(number);
-    assertThatThrownBy(() -> desk.recordDecision(examined(session, other, Measure.PLAN, true, null)))
+    assertThatThrownBy(() -> desk.recordDecision(examined(session, other, Measure.PLAN, true)))
         .hasMessageStartingWith("Cette situation n’est pas à l’ordre du jour de cette séance");
     Minute.Action past = new Minute.Action("Tutorat", "Mme Le Goff", LocalDate.of(2026, 11, 15));
     assertThatThrownBy(
             () ->
                 desk.recordDecision(
-                    new RecordDecision.Examined(session, number, "Exposé", null, Measure.PLAN, past, true, null)))
+                    new RecordDecision.Examined(session, number, "Exposé", null, Measure.PLAN, past, true)))
         .hasMessageStartingWith("L’échéance de l’action est déjà passée");
   }
 
   @Test
-  void the_district_is_refused_without_a_referent_or_without_the_family() {
-    CaseNumber number = waiting(LYCEE, false);
-    SessionNumber session = held(number);
-    assertThatThrownBy(() -> desk.recordDecision(examined(session, number, Measure.DISTRICT, true, null)))
-        .hasMessageStartingWith("Nommez d’abord un référent pour l’élève");
-    cases.nameReferents(number, "cpe", null);
-    assertThatThrownBy(() -> desk.recordDecision(examined(session, number, Measure.DISTRICT, false, null)))
-        .hasMessageStartingWith("Informez d’abord la famille");
-    assertThat(reader.minutes(session)).isEmpty();
-    desk.recordDecision(examined(session, number, Measure.DISTRICT, true, null));
-    assertThat(reader.minutes(session).get(0).content().signedBy()).isNull();
-  }
-
-  @Test
-  void only_the_chair_signs_the_exception_for_urgency() {
-    CaseNumber number = waiting(LYCEE, false);
-    SessionNumber session = held(number);
-    RecordDecision exception = examined(session, number, Measure.DISTRICT, false, DistrictException.URGENCY);
-    assertThatThrownBy(() -> desk.recordDecision(exception))
-        .hasMessageStartingWith("L’exception est signée par la présidence de la séance (chef d’établissement)");
-    actsAs("proviseure", Role.CHEF_ETABLISSEMENT);
-    desk.recordDecision(exception);
-    assertThat(reader.minutes(session).get(0).content().signedBy()).isEqualTo("proviseure");
-  }
-
-  @Test
-  void in_a_primary_school_the_directeur_signs_and_no_mission_locale_is_offered() {
+  void in_a_primary_school_the_equipe_educative_decides_and_no_mission_locale_is_offered() {
     CaseNumber number = waiting(ECOLE, false);
     SessionNumber session = held(number);
-    assertThatThrownBy(() -> desk.recordDecision(examined(session, number, Measure.MISSION_LOCALE, true, null)))
+    assertThatThrownBy(() -> desk.recordDecision(examined(session, number, Measure.MISSION_LOCALE, true)))
         .hasMessageStartingWith("Cette décision n’est pas ouverte à cet élève");
-    actsAs("proviseure", Role.CHEF_ETABLISSEMENT);
-    RecordDecision exception = examined(session, number, Measure.DISTRICT, false, DistrictException.OUT_OF_SCHOOL);
-    assertThatThrownBy(() -> desk.recordDecision(exception)).hasMessageContaining("directeur ou directrice d’école");
-    actsAs("directrice", Role.DIRECTEUR_ECOLE);
-    desk.recordDecision(exception);
+    desk.recordDecision(examined(session, number, Measure.DISTRICT, false));
     assertThat(reader.body(ECOLE).label()).isEqualTo("Équipe éducative");
   }
 
@@ -348,7 +321,7 @@ class CommissionDeskTest {
     CaseNumber stays = waiting(LYCEE, false);
     CaseNumber leaves = waiting(LYCEE, false);
     SessionNumber session = held(stays, leaves);
-    desk.recordDecision(examined(session, leaves, Measure.PLAN, true, null));
+    desk.recordDecision(examined(session, leaves, Measure.PLAN, true));
 
     desk.withdraw(leaves);
 
@@ -358,7 +331,7 @@ class CommissionDeskTest {
     assertThatThrownBy(() -> desk.recordDecision(new RecordDecision.NotExamined(session, leaves)))
         .hasMessageStartingWith("Cette situation n’est pas à l’ordre du jour de cette séance");
     assertThatThrownBy(() -> desk.validateMinutes(session, List.of(leaves))).isInstanceOf(Refusal.class);
-    desk.recordDecision(examined(session, stays, Measure.PLAN, true, null));
+    desk.recordDecision(examined(session, stays, Measure.PLAN, true));
     desk.validateMinutes(session, List.of());
     desk.announceDecisions(session);
     verify(paths).tellCase(stays, CommissionDecision.PLAN);
@@ -388,7 +361,7 @@ class CommissionDeskTest {
 
     assertThat(reader.agenda(session)).extracting(listed -> listed.file().number()).containsExactly(stays);
     assertThat(reader.files(List.of(stays, moves), reader.session(session).orElseThrow())).containsOnlyKeys(stays);
-    assertThatThrownBy(() -> desk.recordDecision(examined(session, moves, Measure.PLAN, true, null)))
+    assertThatThrownBy(() -> desk.recordDecision(examined(session, moves, Measure.PLAN, true)))
         .hasMessageStartingWith("Cette situation n’est pas à l’ordre du jour de cette séance");
   }
 
@@ -508,8 +481,8 @@ class CommissionDeskTest {
   }
 
   private static RecordDecision examined(
-      SessionNumber session, CaseNumber number, Measure measure, boolean informed, DistrictException exception) {
-    return new RecordDecision.Examined(session, number, "Exposé", "Analyse", measure, null, informed, exception);
+      SessionNumber session, CaseNumber number, Measure measure, boolean informed) {
+    return new RecordDecision.Examined(session, number, "Exposé", "Analyse", measure, null, informed);
   }
 
   private void actsAs(String userName, Role role) {

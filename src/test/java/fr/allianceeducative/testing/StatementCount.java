@@ -1,5 +1,7 @@
 package fr.allianceeducative.testing;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -10,7 +12,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements sent to a database; a batch is one. Reads well as {@code count.during(() -> ...)}. */
-public final class StatementCount extends DelegatingDataSource implements AutoCloseable {
+public final class StatementCount extends DelegatingDataSource implements Closeable {
 
   private final AtomicInteger sent = new AtomicInteger();
 
@@ -26,8 +28,8 @@ public final class StatementCount extends DelegatingDataSource implements AutoCl
   }
 
   @Override
-  public void close() throws Exception {
-    if (getTargetDataSource() instanceof AutoCloseable pool) {
+  public void close() throws IOException {
+    if (getTargetDataSource() instanceof Closeable pool) {
       pool.close();
     }
   }

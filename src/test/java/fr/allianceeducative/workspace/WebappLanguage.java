@@ -21,7 +21,7 @@ public record WebappLanguage(Map<String, String> labels, JsonNode dates) {
   public static WebappLanguage of(String webapp, String language) throws IOException {
     JsonNode file = read("/META-INF/resources/webjars/camunda/app/" + webapp + "/locales/" + language + ".json");
     Map<String, String> labels = new TreeMap<>();
-    file.path("labels").fields().forEachRemaining(label -> labels.put(label.getKey(), label.getValue().asText()));
+    file.path("labels").properties().forEach(label -> labels.put(label.getKey(), label.getValue().asText()));
     return new WebappLanguage(labels, file.path("dateLocales"));
   }
 

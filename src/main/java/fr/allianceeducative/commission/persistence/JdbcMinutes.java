@@ -1,6 +1,5 @@
 package fr.allianceeducative.commission.persistence;
 
-import fr.allianceeducative.commission.DistrictException;
 import fr.allianceeducative.commission.InformFamily;
 import fr.allianceeducative.commission.Measure;
 import fr.allianceeducative.commission.Minute;
@@ -24,7 +23,7 @@ class JdbcMinutes implements Minutes {
 
   private static final String SELECT =
       "select session_number, case_number, examined, off_agenda, summary, analysis, measure, action, responsible, due_on,"
-          + " family_informed, exception, signed_by from alliance.commission_decision ";
+          + " family_informed from alliance.commission_decision ";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -44,9 +43,9 @@ class JdbcMinutes implements Minutes {
     Minute.Action action = content == null ? null : content.action();
     jdbc.sql(
             "insert into alliance.commission_decision (session_number, case_number, examined, off_agenda, summary, analysis,"
-                + " measure, action, responsible, due_on, family_informed, exception, signed_by, recorded_at, recorded_by)"
+                + " measure, action, responsible, due_on, family_informed, recorded_at, recorded_by)"
                 + " values (:session, :number, :examined, :offAgenda, :summary, :analysis, :measure, :action, :responsible,"
-                + " :due, :informed, :exception, :signed, :at, :by)")
+                + " :due, :informed, :at, :by)")
         .param("session", minute.session().value())
         .param("number", minute.caseNumber().value())
         .param("examined", content != null)
@@ -58,8 +57,6 @@ class JdbcMinutes implements Minutes {
         .param("responsible", action == null ? null : action.responsible())
         .param("due", action == null ? null : action.dueOn())
         .param("informed", content != null && content.familyInformed())
-        .param("exception", content == null || content.exception() == null ? null : content.exception().name())
-        .param("signed", content == null ? null : content.signedBy())
         .param("at", OffsetDateTime.now(clock))
         .param("by", author)
         .update();
@@ -105,15 +102,12 @@ class JdbcMinutes implements Minutes {
   }
 
   private static Minute.Content content(ResultSet row) throws SQLException {
-    String exception = row.getString("exception");
     return new Minute.Content(
         row.getString("summary"),
         row.getString("analysis"),
         Measure.valueOf(row.getString("measure")),
         action(row),
-        row.getBoolean("family_informed"),
-        exception == null ? null : DistrictException.valueOf(exception),
-        row.getString("signed_by"));
+        row.getBoolean("family_informed"));
   }
 
   private static Minute.@Nullable Action action(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package fr.allianceeducative.commission.process;
 
 import fr.allianceeducative.commission.CommissionDesk;
-import fr.allianceeducative.commission.DistrictException;
 import fr.allianceeducative.commission.Measure;
 import fr.allianceeducative.commission.RecordDecision;
 import fr.allianceeducative.commission.SessionNumber;
@@ -43,7 +42,6 @@ class RecordDecisionListener implements TaskListener {
             answers.text("action").orElse(null),
             answers.text("responsible").orElse(null),
             answers.date("dueOn", "Échéance").orElse(null)),
-        answers.yes("familyInformed"),
-        answers.choice("exception", DistrictException.class, "Saisine du district par exception").orElse(null));
+        answers.yes("familyInformed"));
   }
 }

@@ -13,13 +13,19 @@ import org.springframework.http.server.PathContainer;
  *
  * @param gates doors of pages, interface and engine, the most precise address first: the first that stands decides
  * @param sights by role and relation
+ * @param paused what a relation still shows while the head of the school has paused sharing; one that is not named shows the same
  */
 public record AccessMatrix(
-    List<Gate> gates, Map<Role, Map<Relation, Sight>> sights, List<EngineRight> rights, List<TaskList> taskLists) {
+    List<Gate> gates,
+    Map<Role, Map<Relation, Sight>> sights,
+    Map<Relation, Set<Block>> paused,
+    List<EngineRight> rights,
+    List<TaskList> taskLists) {
 
   public AccessMatrix {
     gates = List.copyOf(gates);
     sights = Map.copyOf(sights);
+    paused = Map.copyOf(paused);
     rights = List.copyOf(rights);
     taskLists = List.copyOf(taskLists);
   }
@@ -42,11 +48,21 @@ public record AccessMatrix(
 
   /** What all relations together show to somebody with these roles. */
   public Sight sight(Collection<Role> roles, Collection<Relation> relations) {
+    return sight(roles, relations, Map.of());
+  }
+
+  /** The same while sharing is paused. */
+  public Sight sightInPause(Collection<Role> roles, Collection<Relation> relations) {
+    return sight(roles, relations, paused);
+  }
+
+  private Sight sight(Collection<Role> roles, Collection<Relation> relations, Map<Relation, Set<Block>> narrowed) {
     Sight seen = Sight.NOTHING;
     for (Role role : roles) {
       Map<Relation, Sight> granted = sights.getOrDefault(role, Map.of());
       for (Relation relation : relations) {
-        seen = seen.and(granted.getOrDefault(relation, Sight.NOTHING));
+        Sight through = granted.getOrDefault(relation, Sight.NOTHING);
+        seen = seen.and(narrowed.containsKey(relation) ? through.only(narrowed.get(relation)) : through);
       }
     }
     return seen;

@@ -26,7 +26,7 @@ final class MatrixFile {
 
   static final String PLACE = "access/matrice.yaml";
 
-  private static final Set<String> SECTIONS = Set.of("cercles", "dossiers", "portes", "moteur", "droits", "listes");
+  private static final Set<String> SECTIONS = Set.of("cercles", "dossiers", "pause", "portes", "moteur", "droits", "listes");
   private static final Set<String> OF_A_RIGHT = Set.of("pour", "écrans", "démarre", "suit", "sauf", "dépose", "tout");
   private static final Set<String> OF_A_LIST = Set.of("nom", "contenu", "pour", "objet");
   private static final Map<String, Block> BLOCKS =
@@ -71,7 +71,7 @@ final class MatrixFile {
       throw new UnreadableMatrix(1, "le fichier est vide");
     }
     MatrixFile file = new MatrixFile(new Line(node));
-    return new AccessMatrix(file.gates(), file.sights(), file.rights(), file.taskLists());
+    return new AccessMatrix(file.gates(), file.sights(), file.paused(), file.rights(), file.taskLists());
   }
 
   private List<Gate> gates() {
@@ -88,6 +88,20 @@ final class MatrixFile {
     Map<Relation, Sight> relations = new EnumMap<>(Relation.class);
     line.entries().forEach((key, value) -> relations.put(word(key, RELATIONS, "un lien avec l’élève"), sight(value)));
     return relations;
+  }
+
+  private Map<Relation, Set<Block>> paused() {
+    Map<Relation, Set<Block>> paused = new EnumMap<>(Relation.class);
+    section("pause")
+        .entries()
+        .forEach(
+            (key, value) ->
+                paused.put(
+                    word(key, RELATIONS, "un lien avec l’élève"),
+                    value.list().stream()
+                        .map(line -> word(line, BLOCKS, "une partie du dossier"))
+                        .collect(Collectors.toUnmodifiableSet())));
+    return paused;
   }
 
   private static Sight sight(Line line) {

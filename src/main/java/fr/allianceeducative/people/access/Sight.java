@@ -3,6 +3,7 @@ package fr.allianceeducative.people.access;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What somebody may see of a case. Blocks that are not named show nothing. */
@@ -34,6 +35,13 @@ public record Sight(Map<Block, Extent> blocks) {
 
   public boolean isNothing() {
     return Arrays.stream(Block.values()).noneMatch(this::shows);
+  }
+
+  /** What is left of it when only these blocks may be shown. */
+  Sight only(Set<Block> left) {
+    Map<Block, Extent> narrowed = new EnumMap<>(Block.class);
+    left.forEach(block -> narrowed.put(block, of(block)));
+    return new Sight(narrowed);
   }
 
   /** What two relations, or two roles, show together. */

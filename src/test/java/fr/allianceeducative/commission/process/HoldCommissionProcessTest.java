@@ -102,7 +102,7 @@ class HoldCommissionProcessTest {
         .recordDecision(
             new RecordDecision.Examined(
                 SESSION, FIRST, SECRET, SECRET, Measure.PLAN,
-                new Minute.Action(SECRET, SECRET, LocalDate.of(2026, 12, 1)), true, null));
+                new Minute.Action(SECRET, SECRET, LocalDate.of(2026, 12, 1)), true));
     verify(desk).recordDecision(new RecordDecision.NotExamined(SESSION, SECOND));
 
     assertThat(session).isWaitingAt("userTask_validateMinutes");

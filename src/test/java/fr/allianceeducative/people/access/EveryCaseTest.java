@@ -7,6 +7,7 @@ import fr.allianceeducative.casefile.AccessChange;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
@@ -35,7 +36,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
  * Every account of the demonstration, one for each role and school, before every case: of the own school, of another, of the own
- * district sent there or not, of another district. What the pages show is what the matrix says for that relation.
+ * district sent there or not, of another district; shared, or paused. What the pages show is what the matrix says for that relation.
  */
 @HouseTest
 class EveryCaseTest {
@@ -50,10 +51,11 @@ class EveryCaseTest {
   @Autowired People people;
   @Autowired Directory directory;
   @Autowired CaseDesk cases;
+  @Autowired ProtectionDesk protection;
   @Autowired ApplicationEventPublisher events;
 
   /** A case, and what is true of it. */
-  private record Known(CaseNumber number, String name, Uai school, String schoolClass, boolean sent, String member) {}
+  private record Known(CaseNumber number, String name, Uai school, String schoolClass, boolean sent, String member, boolean paused) {}
 
   private record Said(CaseNumber caseNumber, AccessChange access) implements AccessChange.Event {}
 
@@ -65,6 +67,8 @@ class EveryCaseTest {
       all.add(open(school, "CM2", true, ""));
     }
     all.add(open(LYCEE, "CM2", false, "pp.brito"));
+    all.add(paused(open(LYCEE, "CM2", true, "pp.brito")));
+    all.add(paused(open(ECOLE, "CM2", true, "")));
 
     List<String> wrong = new ArrayList<>();
     Map<String, Integer> seen = new LinkedHashMap<>();
@@ -73,8 +77,9 @@ class EveryCaseTest {
       String list = get(person, "/dossiers").getContentAsString();
       String forPrograms = get(person, "/api/cases").getContentAsString();
       for (Known known : all) {
-        Sight sight = matrix.sight(staff.roles(), relations(staff, known));
-        String at = "%s before a case of %s%s".formatted(staff.userName(), known.school(), known.sent() ? ", sent" : "");
+        Set<Relation> held = relations(staff, known);
+        Sight sight = known.paused() ? matrix.sightInPause(staff.roles(), held) : matrix.sight(staff.roles(), held);
+        String at = "%s before a case of %s%s".formatted(staff.userName(), known.school(), (known.sent() ? ", sent" : "") + (known.paused() ? ", paused" : ""));
         MockHttpServletResponse page = get(person, "/dossiers/" + known.number());
         int expected = !opens(staff, "/dossiers/x") ? 403 : sight.reads(Block.IDENTITY) ? 200 : 404;
         String body = page.getContentAsString();
@@ -141,7 +146,12 @@ class EveryCaseTest {
     if (!member.isEmpty()) {
       events.publishEvent(new Said(number, new AccessChange.MemberEnters(member)));
     }
-    return new Known(number, name, school, schoolClass, sent, member);
+    return new Known(number, name, school, schoolClass, sent, member, false);
+  }
+
+  private Known paused(Known known) {
+    protection.suspendSharing(known.number());
+    return new Known(known.number(), known.name(), known.school(), known.schoolClass(), known.sent(), known.member(), true);
   }
 
   private MockHttpServletResponse get(StaffPrincipal person, String page) throws Exception {

@@ -23,6 +23,8 @@ class MatrixFileTest {
         cpe:
           etablissement: { I: oui, S: oui, D: oui, Dp: existence, A: oui, E: oui, O: oui, T: non, Z: oui, P: non }
           referent: { I: oui, S: non, D: non, Dp: non, A: non, E: non, O: non, T: oui, Z: non, P: non }
+      pause:
+        etablissement: [I, Z]
       portes:
         - { porte: "GET /dossiers/{numero}", pour: [cpe, direction], objet: "Un dossier" }
         - { porte: "GET /dossiers/liste", pour: personne, objet: "Fermé" }
@@ -71,6 +73,17 @@ class MatrixFileTest {
   }
 
   @Test
+  void a_pause_leaves_of_a_relation_what_the_file_names_and_of_the_others_all() {
+    Sight paused = matrix.sightInPause(Set.of(Role.CPE), Set.of(Relation.SCHOOL));
+    Sight referent = matrix.sightInPause(Set.of(Role.CPE), Set.of(Relation.REFERENT));
+
+    assertThat(paused.of(Block.IDENTITY)).isEqualTo(Extent.ALL);
+    assertThat(paused.shows(Block.SCHOOLING)).isFalse();
+    assertThat(paused.shows(Block.PROTECTED_NOTE)).isFalse();
+    assertThat(referent).isEqualTo(matrix.sight(Set.of(Role.CPE), Relation.REFERENT));
+  }
+
+  @Test
   void no_relation_and_an_unnamed_role_show_nothing() {
     assertThat(matrix.sight(Set.of(Role.CPE), Set.of()).isNothing()).isTrue();
     assertThat(matrix.sight(Set.of(Role.AED), Relation.SCHOOL).isNothing()).isTrue();
@@ -81,17 +94,18 @@ class MatrixFileTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "[cpe, direction], objet: | [cpe, surveillant], objet: | 8  | « surveillant » n’est ni une fonction ni un cercle",
-        "GET /task                | GET task                   | 11 | une porte s’écrit « GET /adresse »",
-        "GET /dossiers/liste      | GET /dossiers/{numero}     | 9  | cette porte est déjà écrite plus haut",
+        "[cpe, direction], objet: | [cpe, surveillant], objet: | 10 | « surveillant » n’est ni une fonction ni un cercle",
+        "GET /task                | GET task                   | 13 | une porte s’écrit « GET /adresse »",
+        "GET /dossiers/liste      | GET /dossiers/{numero}     | 11 | cette porte est déjà écrite plus haut",
         "T: non, Z: oui,          | T: non,                    | 5  | il manque « Z »",
         "Dp: existence            | Dp: parfois                | 5  | « parfois » n’est pas une étendue",
         "referent:                | cousin:                    | 6  | « cousin » n’est pas un lien avec l’élève",
         "  cpe:                   | '  gendarme:'              | 4  | n’est pas une fonction connue",
-        "pour: cpe, écrans        | pour: cpe, ecrans          | 13 | « ecrans » n’est pas connu ici",
-        "suit: oui                | suit: peut-être            | 13 | « peut-être » n’est pas oui ou non",
-        "contenu: a-moi           | contenu: a-toi             | 15 | « a-toi » n’est pas un contenu de liste",
-        "listes:                  | listes:@                   | 15 | la ponctuation ne se lit pas",
+        "pour: cpe, écrans        | pour: cpe, ecrans          | 15 | « ecrans » n’est pas connu ici",
+        "suit: oui                | suit: peut-être            | 15 | « peut-être » n’est pas oui ou non",
+        "contenu: a-moi           | contenu: a-toi             | 17 | « a-toi » n’est pas un contenu de liste",
+        "[I, Z]                   | [I, X]                     | 8  | « X » n’est pas une partie du dossier",
+        "listes:                  | listes:@                   | 17 | la ponctuation ne se lit pas",
       })
   void a_wrong_line_stops_the_start_in_a_sentence_that_names_it(String right, String wrong, int line, String reason) {
     String broken = GOOD.replace(right, wrong.replace("'", ""));
