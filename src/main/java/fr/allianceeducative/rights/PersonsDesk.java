@@ -62,6 +62,11 @@ public class PersonsDesk {
     return new KnownCase(number, pupil.fullName(), pen.today(), chapters, others);
   }
 
+  /** The headings of what is handed over: what a remark may be about. */
+  public List<String> headings() {
+    return inventory.chapters().stream().map(Chapter::title).toList();
+  }
+
   /** A note under secrecy is handed over as existing, and whoever knows that it exists may say so. */
   private static boolean mayHandOver(SeenCase file, Block block) {
     return block == Block.PROTECTED_NOTE ? file.sight().shows(block) : file.sight().reads(block);

@@ -89,6 +89,7 @@ class Pages {
     Set<Role> roles = people.current().orElseThrow().roles();
     boolean may = matrix.opens("POST", "/dossiers/" + number + "/incident", roles);
     model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
+    model.addAttribute("correct", matrix.opens("GET", "/dossiers/" + number + "/correction", roles));
     model.addAttribute("known", matrix.opens("GET", "/dossiers/" + number + "/acces", roles));
     model.addAttribute("shares", matrix.opens("GET", "/dossiers/" + number + "/partages", roles));
     return "case";

@@ -110,7 +110,6 @@ class InventoryTest {
           objet, commission.Subject
           saisine, commission.Referral$State
           mesure, commission.Measure
-          exception, commission.DistrictException
           canal, commission.InformFamily$Channel
           recevabilité, district.EntryRule$Admission
           exception, district.FillLiaison$ExceptionReason

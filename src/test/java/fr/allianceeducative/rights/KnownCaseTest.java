@@ -2,7 +2,10 @@ package fr.allianceeducative.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
@@ -31,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.FlashMap;
 
 @HouseTest
 class KnownCaseTest {
@@ -124,6 +130,27 @@ class KnownCaseTest {
   }
 
   @Test
+  void what_a_family_says_is_wrong_is_corrected_on_a_page_and_what_was_typed_is_never_lost() throws Exception {
+    MockHttpServletResponse form = page("cpe.brito", "/correction");
+    assertThat(form.getStatus()).isEqualTo(200);
+    assertThat(form.getContentAsString(StandardCharsets.UTF_8)).contains("value=\"Guillou\"", "value=\"2011-05-02\"", "Mme Guillou");
+
+    Map<String, String> wrong = Map.of("nom", "Le Guillou", "prenom", "Lina", "naissance", "hier", "voix", "BOTH", "raison", "Nom d’usage");
+    Answer refused = corrects("identite", wrong);
+    assertThat(refused.flash()).containsEntry("typed", wrong).containsEntry("typedIn", "identite").containsKey("refusal");
+    assertThat(refused.page()).contains("value=\"Le Guillou\"", "Choisissez la date de naissance", "Nom d’usage");
+
+    assertThat(corrects("identite", Map.of("nom", "Le Guillou", "prenom", "Lina", "naissance", "2011-05-02", "voix", "BOTH", "raison", "Nom d’usage")).flash())
+        .containsKey("done");
+    assertThat(corrects("remarque", Map.of("propos", "Diagnostic partagé", "remarque", "Je ne l’ai pas dit", "voix", "YOUTH")).page())
+        .contains("Je ne l’ai pas dit", "Diagnostic partagé");
+    assertThat(page("chef.brito", "/acces").getContentAsString(StandardCharsets.UTF_8))
+        .contains("Le Guillou", "Vos corrections et vos remarques", "Je ne l’ai pas dit")
+        .contains("Remarque de la famille ou du jeune jointe au dossier.");
+    assertThat(page("psyen.brito", "/correction").getStatus()).isEqualTo(403);
+  }
+
+  @Test
   void handing_over_leaves_a_trace() throws Exception {
     page("chef.brito", "/acces/fichiers");
 
@@ -139,15 +166,26 @@ class KnownCaseTest {
                     .isPositive());
   }
 
+  /** Where a form led, and the page it led to. */
+  private record Answer(Map<String, Object> flash, String page) {}
+
+  private Answer corrects(String what, Map<String, String> form) throws Exception {
+    MockHttpServletRequestBuilder sent = post("/dossiers/" + number + "/correction/" + what).with(as("cpe.brito")).with(csrf());
+    form.forEach(sent::param);
+    FlashMap flash = pages.perform(sent).andExpect(redirectedUrl("/dossiers/" + number + "/correction")).andReturn().getFlashMap();
+    MockHttpServletRequestBuilder next = get("/dossiers/" + number + "/correction").with(as("cpe.brito"));
+    flash.forEach(next::flashAttr);
+    return new Answer(flash, pages.perform(next).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+  }
+
   private MockHttpServletResponse page(String user, String door) throws Exception {
+    return pages.perform(get("/dossiers/" + number + door).with(as(user))).andReturn().getResponse();
+  }
+
+  private RequestPostProcessor as(String user) {
     Staff staff = people.find(user).orElseThrow();
     StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
-    return pages
-        .perform(
-            get("/dossiers/" + number + door)
-                .with(authentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities()))))
-        .andReturn()
-        .getResponse();
+    return authentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities()));
   }
 
   private Map<String, String> files(String user) throws Exception {
