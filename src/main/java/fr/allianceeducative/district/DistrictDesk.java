@@ -62,7 +62,7 @@ public class DistrictDesk {
             new EntryRule.Facts(file.referent() != null, liaison.familyInformedOn() != null, liaison.hasActionWithResult(),
                 liaison.commissionOn() != null, liaison.exception() != null));
     liaisons.add(liaison, entry, pen.today(), pen.author());
-    families.recordShare(liaison.caseNumber(), "District", "Fiche de liaison", Share.Basis.AGREEMENT, true);
+    families.recordShare(liaison.caseNumber(), LiaisonAgreement.PARTNER, "Fiche de liaison", Share.Basis.AGREEMENT, true);
     tell(liaison.caseNumber(), Step.valueOf(entry.admission().name()));
     return new Submission(entry.admission(), rule.examiners(typeOf(file)));
   }

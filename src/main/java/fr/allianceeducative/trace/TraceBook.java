@@ -84,9 +84,11 @@ public class TraceBook {
   void on(ShareChanged event) {
     TraceKind kind =
         switch (event.change()) {
+          case ASKED -> TraceKind.SHARE_ASKED;
           case AGREED -> TraceKind.SHARE_AGREED;
-          case REFUSED -> TraceKind.SHARE_REFUSED;
+          case REFUSED, NOT_RENEWED -> TraceKind.SHARE_REFUSED;
           case WITHDRAWN -> TraceKind.SHARE_WITHDRAWN;
+          case EXPIRED, ENDED -> TraceKind.SHARE_ENDED;
         };
     did(kind, event.caseNumber());
   }
