@@ -21,7 +21,7 @@ export default {
     deps: ['calendrier'],
     paths: { calendrier: '../../../js/webapps/calendrier' }
   },
-  customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces', 'scripts/valider'],
+  customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces', 'scripts/valider', 'scripts/brouillons'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'prend en charge la tâche ouverte' },
