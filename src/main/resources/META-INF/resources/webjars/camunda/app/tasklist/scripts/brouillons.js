@@ -88,13 +88,13 @@ async function flush() {
 }
 
 async function answered(draft, status, answer) {
-  const latest = unsent === draft;
   if (status === 200 || status === 404 || status === 410 || status === 422) {
-    if (latest) { unsent = null; }
+    // meanwhile more was typed
+    if (unsent !== draft) { flush(); return; }
+    unsent = null;
     if (loggedOut) { window.location.reload(); return; }
     if (status === 200 && draft.task === task) { say(`Brouillon enregistré ${hour((await answer.json()).savedAt)}.`, true); }
     if (status === 422) { say((await answer.json()).message, true); }
-    if (!latest) { flush(); }
   } else if (status === 409) {
     // somebody else has logged in on this computer
     unsent = null;
