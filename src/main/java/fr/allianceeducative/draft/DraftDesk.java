@@ -49,7 +49,7 @@ public class DraftDesk {
   @Transactional(propagation = Propagation.SUPPORTS)
   public Optional<Instant> keep(String taskId, String answers) {
     Refusal.unless(
-        answers.length() <= LONGEST, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
+        answers.length() <= LONGEST, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
     ObjectNode read = read(answers);
     return reach
         .subjectOf(taskId)
@@ -98,7 +98,7 @@ public class DraftDesk {
     } catch (JsonProcessingException unreadable) {
       // said below, without what was written
     }
-    throw new Refusal("Ce brouillon ne se lit pas : rechargez la page, puis continuez.");
+    throw new Refusal("Ce brouillon ne se lit pas : rechargez la page, puis continuez.");
   }
 
   private String author() {

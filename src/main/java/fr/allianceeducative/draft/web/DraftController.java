@@ -75,7 +75,7 @@ class DraftController {
     }
     byte[] answers = request.getInputStream().readNBytes(MOST_BYTES + 1);
     Refusal.unless(
-        answers.length <= MOST_BYTES, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
+        answers.length <= MOST_BYTES, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
     return desk.keep(task, new String(answers, StandardCharsets.UTF_8))
         .map(at -> ResponseEntity.ok(new Kept(at)))
         .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());

@@ -103,7 +103,7 @@ async function answered(draft, status, answer) {
     if (status === 401 || (status === 403 && !await renewToken(draft.task))) {
       askToLogIn();
     } else if (status !== 403) {
-      say('Brouillon pas encore enregistré : nouvel essai dans un instant.', true);
+      say('Brouillon pas encore enregistré : nouvel essai dans un instant.', true);
     }
     timer = window.setTimeout(flush, RETRY);
   }
@@ -123,7 +123,7 @@ function askToLogIn() {
   loggedOut.setAttribute('role', 'alertdialog');
   loggedOut.setAttribute('aria-labelledby', 'brouillon-session');
   loggedOut.innerHTML =
-    '<p id="brouillon-session">Votre session est finie. Rien n’est perdu : reconnectez-vous dans un autre onglet, puis revenez ici.</p>' +
+    '<p id="brouillon-session">Votre session est finie. Rien n’est perdu : reconnectez-vous dans un autre onglet, puis revenez ici.</p>' +
     '<p><a class="btn btn-primary" href="/login" target="_blank" rel="noopener">Se reconnecter</a></p>';
   document.body.append(loggedOut);
   loggedOut.querySelector('a').focus();
