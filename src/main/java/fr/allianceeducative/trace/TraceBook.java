@@ -1,5 +1,6 @@
 package fr.allianceeducative.trace;
 
+import fr.allianceeducative.casefile.AccessChange;
 import fr.allianceeducative.casefile.CaseForgotten;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.ShareChanged;
@@ -83,9 +84,11 @@ public class TraceBook {
   void on(ShareChanged event) {
     TraceKind kind =
         switch (event.change()) {
+          case ASKED -> TraceKind.SHARE_ASKED;
           case AGREED -> TraceKind.SHARE_AGREED;
-          case REFUSED -> TraceKind.SHARE_REFUSED;
+          case REFUSED, NOT_RENEWED -> TraceKind.SHARE_REFUSED;
           case WITHDRAWN -> TraceKind.SHARE_WITHDRAWN;
+          case EXPIRED, ENDED -> TraceKind.SHARE_ENDED;
         };
     did(kind, event.caseNumber());
   }
@@ -93,6 +96,13 @@ public class TraceBook {
   @TransactionalEventListener(fallbackExecution = true)
   void on(CaseForgotten event) {
     did(TraceKind.CASE_FORGOTTEN, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(AccessChange.Event event) {
+    if (event.access() instanceof AccessChange.ExceptionEnters) {
+      did(TraceKind.EXCEPTIONAL_ACCESS, event.caseNumber());
+    }
   }
 
   @TransactionalEventListener(fallbackExecution = true)

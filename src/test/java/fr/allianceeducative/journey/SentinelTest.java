@@ -89,6 +89,7 @@ class SentinelTest {
           "record-withdrawal",
           "refer-case",
           "remind-qualification",
+          "renew-agreements",
           "report-signal",
           "restore-contact",
           "review-placement",
@@ -275,7 +276,8 @@ class SentinelTest {
         .standsAt("INTERVIEW");
     hardToReach(pupil);
     allied(pupil);
-    pupil.diagnosed("rds", "PLAN", "assistant-social", "infirmier").planned("rds");
+    pupil.diagnosed("rds", "PLAN", "assistant-social", "infirmier").planned("rds")
+        .does("rds", "userTask_renewAgreements", Answers.renewAgreements());
     passes(pupil, "boundary_contactLost");
     pupil
         .does("rds", "userTask_restoreContact", Answers.restoreContact())
@@ -377,6 +379,7 @@ class SentinelTest {
     withoutScheme = reported(17, Map.of("alreadyLeft", true));
     withoutScheme
         .does("cpe", "userTask_qualifySignal", qualification)
+        .namesReferent("chef", "rds")
         .does("rds", "userTask_describeSituation", situation)
         .does("rds", "userTask_recordNoScheme", Answers.recordNoScheme())
         .standsAt("EXIT");
