@@ -72,7 +72,8 @@ class PagesAccessibilityTest {
               "/traces",
               "/traces?dossier=rien",
               "/traces/verification?du=" + today + "&au=" + today,
-              "/traces/dossiers/" + number.value())) {
+              "/traces/dossiers/" + number.value(),
+              "/conservation")) {
         visit.open(path);
         check(visit, path, width);
       }
