@@ -23,6 +23,9 @@ public interface Members {
   /** Lets the members in from a day on. */
   void enter(Collection<Long> ids, LocalDate on);
 
+  /** Ends the access of some who are in. */
+  void leave(Collection<Long> ids, LocalDate on);
+
   /** Ends the access of everyone who is in. */
   void leave(CaseNumber number, LocalDate on);
 }

@@ -15,6 +15,9 @@ public sealed interface AccessChange {
   /** Somebody to whom the case was closed gave a reason to see it: from today to a day, or until the case closes or moves. */
   record ExceptionEnters(String userName, LocalDate until) implements AccessChange {}
 
+  /** A member left the alliance before its end: today is not theirs any more. */
+  record MemberLeaves(String userName) implements AccessChange {}
+
   /** The case goes to the district of its school: people there see it from today. */
   record DistrictEnters() implements AccessChange {}
 

@@ -20,6 +20,9 @@ public interface Accesses {
   /** User names of those who are in today because they signed the charter. */
   Set<String> members(CaseNumber number, LocalDate today);
 
+  /** One person or district leaves; today is not theirs any more. */
+  void end(CaseNumber number, Relation relation, String subject, LocalDate today);
+
   /** What ties the viewer to these cases beyond school and référent. One statement for a block of cases. */
   Map<CaseNumber, Set<Relation>> of(Viewer viewer, Collection<CaseNumber> numbers);
 }

@@ -2,18 +2,27 @@ package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.kernel.CaseNumber;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where legal representatives and shares are kept; rooms go through {@link FamilyDesk}. */
+/** Where legal representatives and shares are kept; rooms go through {@link FamilyDesk} and {@link AgreementDesk}. */
 public interface Families {
 
   void put(long pupilId, Guardian guardian);
 
   List<Guardian> guardians(long pupilId);
 
-  void add(Share share);
+  /** Keeps a new line and returns it with its number. */
+  Share add(Share share);
 
-  void withdraw(CaseNumber number, String partner, LocalDate on);
+  /** Agreements end before their time. One statement. */
+  void withdraw(Collection<Long> ids, LocalDate on, @Nullable String by, @Nullable Voice saidBy);
+
+  /** Agreements get another state, without anybody having asked for it. One statement. */
+  void state(Collection<Long> ids, Share.State state);
+
+  void until(long id, LocalDate last);
 
   /** Newest first. */
   List<Share> shares(CaseNumber number);

@@ -1,32 +1,35 @@
 package fr.allianceeducative.casefile;
 
+import fr.allianceeducative.casefile.Share.State;
+import fr.allianceeducative.casefile.ShareChanged.Change;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Staff;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The family's side of a case: who represents the pupil, what they agreed to share and with whom. */
+/**
+ * The family's side of a case: who represents the pupil, what they agreed to share and with whom. What becomes of an agreement
+ * afterwards is with {@link AgreementDesk}.
+ */
 @Service
 @Transactional
 public class FamilyDesk {
 
   private final CaseDesk cases;
   private final Families families;
-  private final People people;
+  private final Pen pen;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   FamilyDesk(CaseDesk cases, Families families, People people, ApplicationEventPublisher events, Clock clock) {
     this.cases = cases;
     this.families = families;
-    this.people = people;
+    this.pen = new Pen(people, clock);
     this.events = events;
-    this.clock = clock;
   }
 
   /** Adds a legal representative, or brings the one of the same name up to date. */
@@ -39,23 +42,59 @@ public class FamilyDesk {
     return families.guardians(cases.caseFile(number).pupil().id());
   }
 
-  /** Writes an agreement or a refusal to share in the register; the newest line about a partner counts. */
-  public void recordShare(CaseNumber number, String partner, String what, Share.Basis basis, boolean agreed) {
-    String author = people.current().map(Staff::userName).orElse(null);
-    families.add(new Share(number, partner, what, basis, agreed, LocalDate.now(clock), author, null));
-    events.publishEvent(
-        new ShareChanged(number, agreed ? ShareChanged.Change.AGREED : ShareChanged.Change.REFUSED));
+  /** An agreement was asked for, and the answer is awaited; nothing is shared meanwhile. */
+  public void askShare(CaseNumber number, String partner, String what) {
+    add(number, partner, what, Share.Basis.AGREEMENT, State.ASKED, Change.ASKED);
   }
 
-  /** Takes an agreement back; everything shared with the partner stops today. */
+  /** Writes an agreement or a refusal to share in the register; the newest line about a partner counts. */
+  public void recordShare(CaseNumber number, String partner, String what, Share.Basis basis, boolean agreed) {
+    if (basis == Share.Basis.AGREEMENT) {
+      takeThePlace(number, partner, what, agreed);
+    }
+    add(number, partner, what, basis, agreed ? State.GIVEN : State.REFUSED, agreed ? Change.AGREED : Change.REFUSED);
+  }
+
+  /** Writes down that an agreement which was asked for again is not given again. */
+  void notRenewed(Share share) {
+    takeThePlace(share.caseNumber(), share.partner(), share.what(), false);
+    add(share.caseNumber(), share.partner(), share.what(), Share.Basis.AGREEMENT, State.REFUSED, Change.NOT_RENEWED);
+  }
+
+  /** Takes an agreement back; everything shared with the partner on an agreement stops today. */
   public void withdraw(CaseNumber number, String partner) {
-    families.withdraw(number, partner, LocalDate.now(clock));
-    events.publishEvent(new ShareChanged(number, ShareChanged.Change.WITHDRAWN));
+    withdraw(given(number, partner), null);
+  }
+
+  void withdraw(List<Share> shares, @Nullable Voice saidBy) {
+    families.withdraw(shares.stream().map(Share::id).toList(), pen.today(), pen.author(), saidBy);
+    shares.forEach(share -> events.publishEvent(new ShareChanged(share.in(State.WITHDRAWN), Change.WITHDRAWN)));
   }
 
   /** The register of a case, newest first. */
   @Transactional(readOnly = true)
   public List<Share> shares(CaseNumber number) {
     return families.shares(number);
+  }
+
+  /** A new answer ends what was said before: a renewal the older line about the same thing, a refusal all of the partner's. */
+  private void takeThePlace(CaseNumber number, String partner, String what, boolean agreed) {
+    List<Share> older = given(number, partner);
+    if (agreed) {
+      families.state(older.stream().filter(share -> share.what().equals(what)).map(Share::id).toList(), State.ENDED);
+    } else {
+      families.withdraw(older.stream().map(Share::id).toList(), pen.today(), pen.author(), null);
+    }
+  }
+
+  private List<Share> given(CaseNumber number, String partner) {
+    return families.shares(number).stream()
+        .filter(share -> share.isAgreement() && share.state() == State.GIVEN && share.partner().equals(partner))
+        .toList();
+  }
+
+  private void add(CaseNumber number, String partner, String what, Share.Basis basis, State state, Change change) {
+    Share kept = families.add(Share.written(number, partner, what, basis, state, pen.today(), pen.author()));
+    events.publishEvent(new ShareChanged(kept, change));
   }
 }

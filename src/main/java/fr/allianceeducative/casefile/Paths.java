@@ -21,6 +21,12 @@ public interface Paths {
   /** The case has just moved: urgencies and protection go on in its new school. */
   void handOver(CaseNumber number);
 
+  /** Something is agreed that was not before: starts the path that asks again before it ends, or tells the one that runs. */
+  void agreementsGiven(CaseNumber number, Uai school);
+
+  /** Tells that path that its dates are others now, or that nothing is left to ask for. */
+  void agreementsChanged(CaseNumber number, boolean left);
+
   /** Each of these says whether the hallway of the case heard it; it hears nothing once it was stopped. */
   boolean transferRequested(CaseNumber number);
 

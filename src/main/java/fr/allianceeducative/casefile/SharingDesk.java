@@ -2,6 +2,8 @@ package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +27,12 @@ public class SharingDesk {
 
   private final CaseDesk cases;
   private final Families families;
+  private final Clock clock;
 
-  SharingDesk(CaseDesk cases, Families families) {
+  SharingDesk(CaseDesk cases, Families families, Clock clock) {
     this.cases = cases;
     this.families = families;
+    this.clock = clock;
   }
 
   /** Whether ordinary sharing waits. */
@@ -62,7 +66,7 @@ public class SharingDesk {
         && families.shares(number).stream()
             .filter(share -> share.partner().equals(partner))
             .findFirst()
-            .filter(Share::holds)
+            .filter(share -> share.holdsOn(LocalDate.now(clock)))
             .isPresent();
   }
 }

@@ -89,7 +89,10 @@ class SharingAgreements {
     switch (agreement.outcome()) {
       case GIVEN -> agreement.partners().forEach(partner -> share(number, partner, partner.accepted()));
       case REFUSED -> close(number, agreement.partners());
-      case WAITING -> { }
+      case WAITING ->
+          agreement.partners().stream()
+              .filter(PartnerAgreement::accepted)
+              .forEach(partner -> families.askShare(number, partner.partner(), partner.what()));
     }
     return agreement.outcome();
   }
@@ -100,7 +103,7 @@ class SharingAgreements {
     Set<String> seen = new HashSet<>();
     for (Share share : families.shares(number)) {
       boolean newest = seen.add(share.partner());
-      if (newest && share.holds() && share.basis() == Share.Basis.AGREEMENT && !closed.contains(share.partner())) {
+      if (newest && share.holdsOn(pen.today()) && share.isAgreement() && !closed.contains(share.partner())) {
         families.recordShare(number, share.partner(), share.what(), Share.Basis.AGREEMENT, false);
       }
     }

@@ -4,6 +4,7 @@ import fr.allianceeducative.casefile.CaseClosed;
 import fr.allianceeducative.casefile.CaseTransferred;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -70,6 +71,11 @@ public class Notifications {
   @EventListener
   void on(CaseTransferred transferred) {
     outbox.revokeWaiting(transferred.caseNumber(), clock.instant());
+  }
+
+  /** The task is there no more, though nobody did it: whoever still waits to be told of it is not. */
+  public void forget(CaseNumber about, Link task) {
+    outbox.revokeWaiting(about, task.path(), clock.instant());
   }
 
   private Message.@Nullable Event eventOf(Notice notice) {

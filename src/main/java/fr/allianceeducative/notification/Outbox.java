@@ -52,6 +52,9 @@ public interface Outbox {
 
   int revokeWaiting(CaseNumber about, Instant at);
 
+  /** The same for messages that lead to one place. */
+  int revokeWaiting(CaseNumber about, String target, Instant at);
+
   /** What could not be delivered in a school gets another state. */
   void resolveUndelivered(@Nullable Uai school, Message.State state, Instant at);
 

@@ -1,6 +1,7 @@
 package fr.allianceeducative.trace;
 
 import fr.allianceeducative.casefile.AccessChange;
+import fr.allianceeducative.casefile.CaseForgotten;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.ShareChanged;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -83,11 +84,18 @@ public class TraceBook {
   void on(ShareChanged event) {
     TraceKind kind =
         switch (event.change()) {
+          case ASKED -> TraceKind.SHARE_ASKED;
           case AGREED -> TraceKind.SHARE_AGREED;
-          case REFUSED -> TraceKind.SHARE_REFUSED;
+          case REFUSED, NOT_RENEWED -> TraceKind.SHARE_REFUSED;
           case WITHDRAWN -> TraceKind.SHARE_WITHDRAWN;
+          case EXPIRED, ENDED -> TraceKind.SHARE_ENDED;
         };
     did(kind, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(CaseForgotten event) {
+    did(TraceKind.CASE_FORGOTTEN, event.caseNumber());
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -9,12 +9,14 @@ import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,9 +87,13 @@ class Pages {
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));
     model.addAttribute("timeline", file.timeline());
     Staff staff = people.current().orElseThrow();
+    Set<Role> roles = staff.roles();
     boolean may =
-        file.school().equals(staff.school()) && matrix.opens("POST", "/dossiers/" + number + "/incident", staff.roles());
+        file.school().equals(staff.school()) && matrix.opens("POST", "/dossiers/" + number + "/incident", roles);
     model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
+    model.addAttribute("correct", matrix.opens("GET", "/dossiers/" + number + "/correction", roles));
+    model.addAttribute("known", matrix.opens("GET", "/dossiers/" + number + "/acces", roles));
+    model.addAttribute("shares", matrix.opens("GET", "/dossiers/" + number + "/partages", roles));
     return "case";
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import fr.allianceeducative.alliance.Member.State;
@@ -14,6 +15,7 @@ import fr.allianceeducative.casefile.ClosingReason;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.casefile.ReviewSuspension;
+import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
@@ -32,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +45,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +53,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({
   AllianceDesk.class,
   MemberAccess.class,
+  MemberAgreements.class,
   Team.class,
   CaseDesk.class,
   FamilyDesk.class,
@@ -68,17 +73,33 @@ class AllianceDeskTest {
   @ComponentScan({"fr.allianceeducative.alliance.persistence", "fr.allianceeducative.casefile.persistence"})
   static class Around {
     @Bean
+    Left left() {
+      return new Left();
+    }
+
+    @Bean
     Clock clock() {
       return Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), ZoneId.of("Europe/Paris"));
     }
   }
 
+  static class Left {
+    final List<String> userNames = new ArrayList<>();
+
+    @EventListener
+    void on(MemberLeft event) {
+      userNames.add(event.userName());
+    }
+  }
+
+  @Autowired Left left;
   @Autowired AllianceDesk desk;
   @Autowired CaseDesk cases;
   @Autowired FamilyDesk family;
   @Autowired SharingDesk sharing;
   @Autowired ProtectionDesk protection;
   @MockitoBean Paths paths;
+  @MockitoBean AwaitedSignatures signatures;
   @MockitoBean People people;
   @MockitoBean Directory directory;
 
@@ -86,6 +107,7 @@ class AllianceDeskTest {
 
   @BeforeEach
   void aCaseInASchoolOfThree() {
+    left.userNames.clear();
     when(people.current()).thenReturn(Optional.empty());
     when(people.inSchool(SCHOOL))
         .thenReturn(List.of(staff("cpe.brito", Role.CPE), staff("inf.brito", Role.INFIRMIER), staff("prof.brito", Role.ENSEIGNANT)));
@@ -94,10 +116,12 @@ class AllianceDeskTest {
 
   @Test
   void the_referent_is_one_of_the_staff_of_the_school() {
+    assertThat(desk.referentIsNamed(number)).isFalse();
     desk.nameReferents(new NameReferents(number, "cpe.brito", "prof.brito", false, null));
 
     assertThat(cases.caseFile(number).referent()).isEqualTo("cpe.brito");
     assertThat(cases.caseFile(number).secondReferent()).isEqualTo("prof.brito");
+    assertThat(desk.referentIsNamed(number)).isTrue();
     assertThatThrownBy(() -> desk.nameReferents(new NameReferents(number, "cpe.ailleurs", null, false, null)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("qui travaille dans l’établissement");
@@ -166,6 +190,38 @@ class AllianceDeskTest {
 
     cases.close(number, ClosingReason.SUCCESS);
     assertThat(desk.member(invited.get(0))).extracting(Member::state, Member::leftOn).containsExactly(State.LEFT, TODAY);
+  }
+
+  @Test
+  void a_member_leaves_the_day_the_agreement_is_taken_back_and_the_others_stay() {
+    propose();
+    List<Long> invited = desk.recordFamilyAnswer(answer(Heard.BOTH, Answer.AGREES, Set.of(partnerId())));
+    desk.signCharter(new SignCharter(invited.get(0), true, "2026-1", "2026-1"));
+    desk.signCharter(new SignCharter(invited.get(1), true, "2026-1", "2026-1"));
+    desk.signCharter(new SignCharter(partnerId(), true, "2026-1", "2026-1"));
+    desk.closeSignatures(number);
+    assertThat(family.shares(number))
+        .extracting(Share::partner)
+        .containsExactlyInAnyOrder("Mme cpe.brito", "Mme inf.brito", "Awa Diallo, Mission locale");
+
+    family.withdraw(number, "Mme inf.brito");
+
+    assertThat(desk.member(invited.get(1))).extracting(Member::state, Member::leftOn).containsExactly(State.LEFT, TODAY);
+    assertThat(desk.member(partnerId()).state()).isEqualTo(State.ACTIVE);
+    assertThat(left.userNames).containsExactly("inf.brito");
+  }
+
+  @Test
+  void whoever_takes_back_the_agreement_for_a_structure_takes_it_back_for_its_people() {
+    family.recordShare(number, "mission locale", "Synthèse", Share.Basis.AGREEMENT, true);
+    propose();
+    desk.recordFamilyAnswer(answer(Heard.BOTH, Answer.AGREES, Set.of(partnerId())));
+
+    family.withdraw(number, "mission locale");
+
+    assertThat(desk.member(partnerId()).state()).isEqualTo(State.LEFT_OUT);
+    verify(signatures).withdraw(number, partnerId());
+    assertThat(sharing.mayShareWith(number, "Awa Diallo, Mission locale")).isFalse();
   }
 
   @Test

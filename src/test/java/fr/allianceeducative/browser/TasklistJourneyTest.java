@@ -2,6 +2,7 @@ package fr.allianceeducative.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import fr.allianceeducative.casefile.CaseFiles;
 import fr.allianceeducative.casefile.CaseQuery;
 import fr.allianceeducative.casefile.Stage;
@@ -131,10 +132,15 @@ class TasklistJourneyTest {
     tasklist.claim();
     tasklist.fields().write("Date de l’entretien", today);
     tasklist.fields().tick("Personnes rencontrées", "L’élève", true);
-    tasklist.fields().write("textarea", "Comment l’élève voit sa situation", "Le réveil est difficile depuis le changement de car.");
+    tasklist.fields().write("textarea", "Comment l’élève voit sa situation", "Le réveil est difficile ; elle parle de DEPRESSIONS depuis le changement de car.");
+    Locator advice = tasklist.form().locator(".mot-sensible");
+    advice.waitFor();
+    visit.screenshot("advice");
+    assertThat(advice.innerText()).contains("dépression", "touche à la santé", "Vous pouvez envoyer tel quel.");
     tasklist.fields().write("textarea", "Ses souhaits", "Finir l’année avec sa classe.");
     tasklist.fields().choose("Moyen de contact préféré", "SMS");
     tasklist.fields().write("Prochain rendez-vous", today.plusWeeks(2));
+    assertThat(advice.count()).as("one advice, and it holds nothing back").isOne();
     visit.screenshot("interview");
     tasklist.complete();
 

@@ -89,6 +89,8 @@ class DelaysDecisionTest {
     practiceExchange, 6, MONTHS
     undelivered, 1, SCHOOL_DAYS
     exceptionalAccess, 2, DAYS
+    sharingAgreement, 12, MONTHS
+    agreementRenewal, 10, SCHOOL_DAYS
     """)
   void every_delay_of_the_path_has_its_amount_and_unit(String delay, int amount, Delay.Unit unit) {
     List<Map<String, Object>> rows = DelayTable.rows(delay);

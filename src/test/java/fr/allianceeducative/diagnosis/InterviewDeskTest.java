@@ -213,6 +213,7 @@ class InterviewDeskTest {
   }
 
   private static Share share(String partner, Share.Basis basis) {
-    return new Share(CASE, partner, "Synthèse", basis, true, TODAY.minusDays(9), null, null);
+    return new Share(
+        1, CASE, partner, "Synthèse", basis, Share.State.GIVEN, TODAY.minusDays(9), null, null, null, null, null);
   }
 }

@@ -116,6 +116,11 @@ final class Answers {
     return answers("professionsAsked", list((Object[]) groups));
   }
 
+  /** Nothing is agreed to again. */
+  static Map<String, Object> renewAgreements() {
+    return answers("heard", "BOTH", "keptAgreements", list());
+  }
+
   static Map<String, Object> contribute() {
     return answers(
         "domain", "SCHOOL",

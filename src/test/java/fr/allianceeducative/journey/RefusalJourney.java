@@ -39,7 +39,7 @@ interface RefusalJourney extends Ground {
             "Dossier clos : refus de la famille ou du jeune.")
         .leavesNoTask("cpe", "rds", "chef", "as");
     assertThat(families().shares(number))
-        .filteredOn(Share::holds)
+        .filteredOn(share -> share.state() == Share.State.GIVEN)
         .extracting(Share::partner, Share::basis)
         .containsExactly(tuple("DSDEN", Share.Basis.LEGAL_OBLIGATION));
   }

@@ -101,6 +101,16 @@ class JdbcMembers implements Members {
   }
 
   @Override
+  public void leave(Collection<Long> ids, LocalDate on) {
+    if (!ids.isEmpty()) {
+      jdbc.sql("update alliance.alliance_member set state = 'LEFT', left_on = :on where id in (:ids)")
+          .param("on", on)
+          .param("ids", ids)
+          .update();
+    }
+  }
+
+  @Override
   public void leave(CaseNumber number, LocalDate on) {
     jdbc.sql(
             "update alliance.alliance_member set state = 'LEFT', left_on = :on"

@@ -11,6 +11,9 @@ final class BuildAllianceProcess {
   static final String CHARTER_SIGNED = "charterSigned";
   static final String OUTCOME = "allianceOutcome";
 
+  /** Message for one signature: the key of the member follows. */
+  static final String SIGNATURE_WITHDRAWN = "signatureWithdrawn_";
+
   /** What the hallway learns. */
   enum Outcome {
     ACTIVE,

@@ -89,6 +89,19 @@ class JdbcAccesses implements Accesses {
   }
 
   @Override
+  public void end(CaseNumber number, Relation relation, String subject, LocalDate today) {
+    jdbc.sql(
+            "update alliance.case_access set until_on = :yesterday where case_number = :number and relation = :relation"
+                + " and subject = :subject and (until_on is null or until_on >= :today)")
+        .param("yesterday", today.minusDays(1))
+        .param("number", number.value())
+        .param("relation", relation.name())
+        .param("subject", subject)
+        .param("today", today)
+        .update();
+  }
+
+  @Override
   public Map<CaseNumber, Set<Relation>> of(Viewer viewer, Collection<CaseNumber> numbers) {
     Map<CaseNumber, Set<Relation>> held = new HashMap<>();
     for (List<CaseNumber> block : Blocks.of(numbers, BLOCK)) {

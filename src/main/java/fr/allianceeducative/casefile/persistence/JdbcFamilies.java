@@ -3,10 +3,17 @@ package fr.allianceeducative.casefile.persistence;
 import fr.allianceeducative.casefile.Families;
 import fr.allianceeducative.casefile.Guardian;
 import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.casefile.Voice;
 import fr.allianceeducative.kernel.CaseNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Legal representatives and the register of shares in the database. */
@@ -65,48 +72,77 @@ class JdbcFamilies implements Families {
   }
 
   @Override
-  public void add(Share share) {
+  public Share add(Share share) {
+    GeneratedKeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
-            "insert into alliance.share (case_number, partner, what, basis, agreed, recorded_on, recorded_by)"
-                + " values (:number, :partner, :what, :basis, :agreed, :on, :by)")
+            "insert into alliance.share (case_number, partner, what, basis, state, recorded_on, recorded_by)"
+                + " values (:number, :partner, :what, :basis, :state, :on, :by)")
         .param("number", share.caseNumber().value())
         .param("partner", share.partner())
         .param("what", share.what())
         .param("basis", share.basis().name())
-        .param("agreed", share.agreed())
+        .param("state", share.state().name())
         .param("on", share.recordedOn())
         .param("by", share.recordedBy())
-        .update();
+        .update(key, "id");
+    return new Share(
+        Objects.requireNonNull(key.getKey()).longValue(), share.caseNumber(), share.partner(), share.what(), share.basis(),
+        share.state(), share.recordedOn(), share.recordedBy(), null, null, null, null);
   }
 
   @Override
-  public void withdraw(CaseNumber number, String partner, LocalDate on) {
-    jdbc.sql(
-            "update alliance.share set withdrawn_on = :on"
-                + " where case_number = :number and partner = :partner and withdrawn_on is null")
-        .param("on", on)
-        .param("number", number.value())
-        .param("partner", partner)
-        .update();
+  public void withdraw(Collection<Long> ids, LocalDate on, @Nullable String by, @Nullable Voice saidBy) {
+    if (!ids.isEmpty()) {
+      jdbc.sql(
+              "update alliance.share set state = 'WITHDRAWN', withdrawn_on = :on, withdrawn_by = :by, said_by = :voice"
+                  + " where id in (:ids)")
+          .param("on", on)
+          .param("by", by)
+          .param("voice", saidBy == null ? null : saidBy.name())
+          .param("ids", ids)
+          .update();
+    }
+  }
+
+  @Override
+  public void state(Collection<Long> ids, Share.State state) {
+    if (!ids.isEmpty()) {
+      jdbc.sql("update alliance.share set state = :state where id in (:ids)")
+          .param("state", state.name())
+          .param("ids", ids)
+          .update();
+    }
+  }
+
+  @Override
+  public void until(long id, LocalDate last) {
+    jdbc.sql("update alliance.share set until_on = :last where id = :id").param("last", last).param("id", id).update();
   }
 
   @Override
   public List<Share> shares(CaseNumber number) {
     return jdbc.sql(
-            "select partner, what, basis, agreed, recorded_on, recorded_by, withdrawn_on from alliance.share"
-                + " where case_number = :number order by id desc")
+            "select id, partner, what, basis, state, recorded_on, recorded_by, until_on, withdrawn_on, withdrawn_by, said_by"
+                + " from alliance.share where case_number = :number order by id desc")
         .param("number", number.value())
-        .query(
-            (row, index) ->
-                new Share(
-                    number,
-                    row.getString("partner"),
-                    row.getString("what"),
-                    Share.Basis.valueOf(row.getString("basis")),
-                    row.getBoolean("agreed"),
-                    row.getObject("recorded_on", LocalDate.class),
-                    row.getString("recorded_by"),
-                    row.getObject("withdrawn_on", LocalDate.class)))
+        .query((row, index) -> share(number, row))
         .list();
+  }
+
+  private static Share share(CaseNumber number, ResultSet row) throws SQLException {
+    String voice = row.getString("said_by");
+    return new Share(
+        row.getLong("id"),
+        number,
+        row.getString("partner"),
+        row.getString("what"),
+        Share.Basis.valueOf(row.getString("basis")),
+        Share.State.valueOf(row.getString("state")),
+        row.getObject("recorded_on", LocalDate.class),
+        row.getString("recorded_by"),
+        row.getObject("until_on", LocalDate.class),
+        row.getObject("withdrawn_on", LocalDate.class),
+        row.getString("withdrawn_by"),
+        voice == null ? null : Voice.valueOf(voice));
   }
 }

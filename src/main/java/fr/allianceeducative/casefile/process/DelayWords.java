@@ -55,7 +55,7 @@ class DelayWords implements ModelWords {
     return WallClock.evening(calendar.plus(today, delay, zone), zone);
   }
 
-  private Delay delay(String row) {
+  Delay delay(String row) {
     List<Map<String, Object>> found = tables.rows(TABLE, Map.of("delay", row));
     if (found.isEmpty()) {
       throw new IllegalArgumentException("The table of delays has no row « %s »".formatted(row));

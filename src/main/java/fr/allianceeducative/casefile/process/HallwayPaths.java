@@ -7,7 +7,7 @@ import fr.allianceeducative.kernel.Uai;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The paths of a case under its number: the hallway, and beside it those of an urgency and of a danger. */
+/** The paths of a case under its number: the hallway, and beside it those of an urgency, of a danger and of agreements. */
 @Component
 class HallwayPaths implements Paths {
 
@@ -48,6 +48,18 @@ class HallwayPaths implements Paths {
   }
 
   @Override
+  public void agreementsGiven(CaseNumber number, Uai school) {
+    if (!heardOfAgreements(number, true)) {
+      processes.start(RenewAgreementsProcess.KEY, number.value(), school, Map.of());
+    }
+  }
+
+  @Override
+  public void agreementsChanged(CaseNumber number, boolean left) {
+    heardOfAgreements(number, left);
+  }
+
+  @Override
   public boolean transferRequested(CaseNumber number) {
     return heard(AllianceEducativeProcess.TRANSFER_REQUESTED, number);
   }
@@ -55,6 +67,12 @@ class HallwayPaths implements Paths {
   @Override
   public boolean withdrawalRequested(CaseNumber number) {
     return heard(AllianceEducativeProcess.WITHDRAWAL_REQUESTED, number);
+  }
+
+  private boolean heardOfAgreements(CaseNumber number, boolean left) {
+    return processes.send(
+            RenewAgreementsProcess.AGREEMENTS_CHANGED, number.value(), Map.of(RenewAgreementsProcess.AGREEMENTS_LEFT, left))
+        > 0;
   }
 
   private boolean heard(String message, CaseNumber number) {

@@ -14,5 +14,8 @@ final class ShareDiagnosisProcess {
   static final String PROFESSION = "profession";
   static final String OUTCOME = "diagnosisOutcome";
 
+  /** Message for one contribution: the group of the profession follows. */
+  static final String CONTRIBUTION_WITHDRAWN = "contributionWithdrawn_";
+
   private ShareDiagnosisProcess() {}
 }

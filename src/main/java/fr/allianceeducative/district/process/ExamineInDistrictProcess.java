@@ -12,5 +12,10 @@ final class ExamineInDistrictProcess {
   static final String SIGNED = "signed";
   static final String DECISION = "districtDecision";
 
+  static final String AGREEMENT_ENDED = "districtAgreementEnded";
+
+  /** Value of {@link #DECISION}. */
+  static final String RETURN_TO_SCHOOL = "RETURN_TO_SCHOOL";
+
   private ExamineInDistrictProcess() {}
 }

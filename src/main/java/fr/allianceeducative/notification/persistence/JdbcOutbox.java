@@ -177,6 +177,17 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public int revokeWaiting(CaseNumber about, String target, Instant at) {
+    return jdbc.sql(
+            "update alliance.notice set state = 'REVOKED', settled_at = :at"
+                + " where case_number = :about and target = :target and state in ('WAITING', 'FOR_DIGEST')")
+        .param("at", at(at))
+        .param("about", about.value())
+        .param("target", target)
+        .update();
+  }
+
+  @Override
   public void resolveUndelivered(@Nullable Uai school, State state, Instant at) {
     jdbc.sql(
             "update alliance.notice set state = :state, due_at = :at, attempts = 0, settled_at = :settled, problem = null"

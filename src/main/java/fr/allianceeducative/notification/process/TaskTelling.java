@@ -47,6 +47,14 @@ class TaskTelling {
     }
   }
 
+  /** The path went on without the task. */
+  void gone(DelegateTask task) {
+    String key = task.getExecution().getProcessBusinessKey();
+    if (key != null) {
+      CaseNumber.read(key).ifPresent(number -> notifications.forget(number, Link.toTask(task.getId())));
+    }
+  }
+
   /** Everyone who may take the task learns of it at once. */
   void ready(DelegateTask task, TaskWords words) {
     Set<String> groups =

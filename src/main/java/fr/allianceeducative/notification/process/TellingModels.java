@@ -48,6 +48,7 @@ class TellingModels extends AbstractProcessEnginePlugin {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
       task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, (TaskListener) telling::given);
+      task.addTaskListener(TaskListener.EVENTNAME_DELETE, (TaskListener) telling::gone);
       property(element, TELLS)
           .map(TaskWords::forTeam)
           .ifPresent(

@@ -83,6 +83,8 @@ class FrontDoor {
                 basic
                     .authenticationDetailsSource(LoginPlace::of)
                     .authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+        // who logs in again is led to a page, never to an answer meant for a program
+        .requestCache(cache -> cache.disable())
         .csrf(csrf -> csrf.ignoringRequestMatchers(FROM_A_PROGRAM))
         .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING)))
         .build();

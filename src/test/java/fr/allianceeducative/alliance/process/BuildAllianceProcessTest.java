@@ -148,6 +148,23 @@ class BuildAllianceProcessTest {
   }
 
   @Test
+  void an_agreement_taken_back_ends_the_signature_of_that_member_and_of_no_other() {
+    when(desk.closeSignatures(CASE)).thenReturn(true);
+    ProcessInstance path = atFamily();
+    answer(path, "AGREES");
+
+    runtimeService()
+        .createMessageCorrelation(BuildAllianceProcess.SIGNATURE_WITHDRAWN + "m7")
+        .processInstanceBusinessKey(CASE.value())
+        .correlate();
+
+    assertThat(path).isWaitingAt("userTask_signCharter").hasPassed("endEvent_signatureWithdrawn");
+    sign(taskQuery().taskCandidateGroup("psyen").singleResult(), "SIGNED");
+    assertThat(path).isEnded().hasPassed("endEvent_allianceActive");
+    verify(desk, never()).signCharter(new SignCharter(7, true, "2026-1", "2026-1"));
+  }
+
+  @Test
   void when_nobody_signed_the_referent_proposes_other_members() {
     when(desk.closeSignatures(CASE)).thenReturn(false);
     ProcessInstance path = atFamily();

@@ -130,6 +130,32 @@ class ShareDiagnosisProcessTest {
   }
 
   @Test
+  void an_agreement_taken_back_ends_the_contribution_of_that_profession_and_of_no_other() {
+    ProcessInstance path = start();
+    choose(path, "psyen", "infirmier");
+
+    withdrawn("infirmier");
+
+    assertThat(path).isWaitingAt("userTask_contribute").hasPassed("endEvent_contributionWithdrawn");
+    org.assertj.core.api.Assertions.assertThat(taskOf(path, "infirmier")).isNull();
+    contribute(path, "psyen");
+    assertThat(path).isWaitingAt("userTask_writeSynthesis").hasNotPassed("serviceTask_closeContributions");
+    verify(desk, times(1)).contribute(any());
+  }
+
+  @Test
+  void when_every_agreement_is_taken_back_the_synthesis_is_written_with_what_is_known() {
+    ProcessInstance path = start();
+    choose(path, "psyen", "infirmier");
+
+    withdrawn("infirmier");
+    withdrawn("psyen");
+
+    assertThat(path).isWaitingAt("userTask_writeSynthesis");
+    verify(desk, never()).contribute(any());
+  }
+
+  @Test
   void a_reminder_before_the_end_of_the_delay_closes_nothing() {
     ProcessInstance path = start();
     choose(path, "psyen", "cpe");
@@ -204,6 +230,13 @@ class ShareDiagnosisProcessTest {
     assertLabel(path, "flow_whatNextGateway_planNextEnd", "Plan d’action");
     assertLabel(path, "flow_whatNextGateway_commissionNextEnd", "Commission");
     assertLabel(path, "flow_whatNextGateway_askProfessionsGateway", "Compléter");
+  }
+
+  private static void withdrawn(String group) {
+    runtimeService()
+        .createMessageCorrelation(ShareDiagnosisProcess.CONTRIBUTION_WITHDRAWN + group)
+        .processInstanceBusinessKey(CASE.value())
+        .correlate();
   }
 
   private static ProcessInstance start() {

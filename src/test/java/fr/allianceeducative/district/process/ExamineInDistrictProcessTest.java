@@ -81,6 +81,22 @@ class ExamineInDistrictProcessTest {
   }
 
   @Test
+  void an_agreement_taken_back_ends_the_examination_and_the_school_goes_on_by_itself() {
+    ProcessInstance path = start();
+    complete(task(path), sheet());
+
+    runtimeService()
+        .createMessageCorrelation(ExamineInDistrictProcess.AGREEMENT_ENDED)
+        .processInstanceBusinessKey(CASE.value())
+        .setVariable(DECISION, ExamineInDistrictProcess.RETURN_TO_SCHOOL)
+        .correlate();
+
+    assertThat(path).isEnded().hasPassed("endEvent_agreementEnded").hasNotPassed("endEvent_returnToSchool");
+    assertThat(path).variables().containsEntry(DECISION, "RETURN_TO_SCHOOL");
+    verify(desk, never()).recordExamination(any());
+  }
+
+  @Test
   void an_incomplete_sheet_comes_back_to_the_school_and_so_does_one_the_district_finds_short() {
     answersOfTheRule(Admission.INCOMPLETE);
     ProcessInstance path = start();

@@ -1,0 +1,56 @@
+package fr.allianceeducative.diagnosis;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.ShareChanged;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Spelling;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A contribution is asked for as long as sharing with whoever would write it is agreed.
+ *
+ * <p>A partner of the register is a profession by its name, or the one person who holds a profession in the school: where
+ * several hold it, the others may still contribute.
+ */
+@Component
+class ContributionAgreements {
+
+  private final CaseDesk cases;
+  private final People people;
+  private final AwaitedContributions contributions;
+  private final ApplicationEventPublisher events;
+
+  ContributionAgreements(
+      CaseDesk cases, People people, AwaitedContributions contributions, ApplicationEventPublisher events) {
+    this.cases = cases;
+    this.people = people;
+    this.contributions = contributions;
+    this.events = events;
+  }
+
+  @EventListener
+  void on(ShareChanged change) {
+    if (change.stops()) {
+      CaseNumber number = change.caseNumber();
+      List<Staff> staff = people.inSchool(cases.caseFile(number).school());
+      Professions.CONTRIBUTING.stream()
+          .filter(profession -> is(change.partner(), profession, staff))
+          .filter(profession -> contributions.withdraw(number, profession))
+          .forEach(profession -> events.publishEvent(new ContributionWithdrawn(number, profession)));
+    }
+  }
+
+  private static boolean is(String partner, Role profession, List<Staff> staff) {
+    String name = Spelling.essence(partner);
+    List<Staff> holders = staff.stream().filter(person -> person.is(profession)).toList();
+    return name.equals(Spelling.essence(profession.label()))
+        || name.equals(Spelling.essence(profession.shortLabel()))
+        || (holders.size() == 1 && name.equals(Spelling.essence(holders.get(0).displayName())));
+  }
+}
