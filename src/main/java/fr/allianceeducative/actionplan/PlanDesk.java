@@ -83,7 +83,13 @@ public class PlanDesk {
     events.publishEvent(new PlanReviewed(command.caseNumber(), command.decision()));
   }
 
-  /** What the dates of the follow-up count from; a commission may ask for a follow-up before there is a plan. */
+  /** Whether a signed plan is under way; a commission may ask for a follow-up before there is one. */
+  @Transactional(readOnly = true)
+  public boolean planIsStarted(CaseNumber number) {
+    return plans.latest(number).filter(Plan::isStarted).isPresent();
+  }
+
+  /** What the dates of the follow-up count from; the plan of a case may have ended meanwhile. */
   @Transactional(readOnly = true)
   public FollowUp followUp(CaseNumber number) {
     Optional<Plan> plan = plans.latest(number).filter(Plan::isStarted);

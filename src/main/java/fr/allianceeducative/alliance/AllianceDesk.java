@@ -64,6 +64,12 @@ public class AllianceDesk {
     alliances.purpose(file.number(), command.purpose());
   }
 
+  /** Whether somebody keeps the link to the pupil; nobody outside the school is asked before. */
+  @Transactional(readOnly = true)
+  public boolean referentIsNamed(CaseNumber number) {
+    return cases.caseFile(number).referent() != null;
+  }
+
   /** Writes down who is asked to join; the référents are always among them. */
   public void proposeMembers(ProposeMembers command) {
     CaseFile file = cases.caseFile(command.caseNumber());

@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.kernel.CaseNumber;
+import java.time.LocalDate;
 
 /** What a room decides about who may see a case. */
 public sealed interface AccessChange {
@@ -10,6 +11,9 @@ public sealed interface AccessChange {
 
   /** A member signed the charter: sees the case from today until the alliance, or the school year, ends. */
   record MemberEnters(String userName) implements AccessChange {}
+
+  /** Somebody to whom the case was closed gave a reason to see it: from today to a day, or until the case closes or moves. */
+  record ExceptionEnters(String userName, LocalDate until) implements AccessChange {}
 
   /** A member left the alliance before its end: today is not theirs any more. */
   record MemberLeaves(String userName) implements AccessChange {}

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessRegister {
 
-  private static final Set<Relation> ALL = EnumSet.of(Relation.ALLIANCE, Relation.DISTRICT);
+  private static final Set<Relation> ALL = 
+      EnumSet.of(Relation.ALLIANCE, Relation.DISTRICT, Relation.EXCEPTIONAL);
 
   private final Accesses accesses;
   private final CaseFiles files;
@@ -44,6 +45,8 @@ class AccessRegister {
     LocalDate today = LocalDate.now(clock);
     if (event.access() instanceof AccessChange.MemberEnters member) {
       accesses.open(number, Relation.ALLIANCE, member.userName(), today, SchoolYear.of(today).last());
+    } else if (event.access() instanceof AccessChange.ExceptionEnters exception) {
+      accesses.open(number, Relation.EXCEPTIONAL, exception.userName(), today, exception.until());
     } else if (event.access() instanceof AccessChange.MemberLeaves member) {
       accesses.end(number, Relation.ALLIANCE, member.userName(), today);
       events.publishEvent(new RightsChanged(member.userName()));

@@ -17,6 +17,9 @@ public interface Accesses {
   /** Whoever is in through one of these relations leaves; today is not theirs any more. */
   void end(CaseNumber number, Set<Relation> relations, LocalDate today);
 
+  /** User names of those who are in today because they signed the charter. */
+  Set<String> members(CaseNumber number, LocalDate today);
+
   /** One person or district leaves; today is not theirs any more. */
   void end(CaseNumber number, Relation relation, String subject, LocalDate today);
 

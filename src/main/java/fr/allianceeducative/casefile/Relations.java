@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class Relations {
 
   /** What is not written on the case itself. */
-  private static final Set<Relation> KEPT = EnumSet.of(Relation.CLASS, Relation.DISTRICT, Relation.ALLIANCE);
+  private static final Set<Relation> KEPT = 
+      EnumSet.of(Relation.CLASS, Relation.DISTRICT, Relation.ALLIANCE, Relation.EXCEPTIONAL);
 
   private final Accesses accesses;
   private final Clock clock;

@@ -11,6 +11,7 @@ import fr.allianceeducative.people.access.Relation;
 import fr.allianceeducative.people.access.Sight;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,6 +92,24 @@ public class Sights {
    */
   public Sight throughTask() {
     return people.current().map(staff -> matrix.sight(staff.roles(), Relation.TASK)).orElse(Sight.EVERYTHING);
+  }
+
+  /**
+   * The school of a case that is closed to the current person and that the matrix lets the person open exceptionally; empty when
+   * there is none. Nothing of the case is shown.
+   *
+   * @throws Refusal when the case is open to the person already
+   */
+  public Optional<Uai> schoolOfClosed(CaseNumber number) {
+    Staff staff = person();
+    if (!matrix.sight(staff.roles(), Relation.EXCEPTIONAL).reads(Block.IDENTITY)) {
+      return Optional.empty();
+    }
+    Optional<CaseFile> file = files.find(number);
+    Refusal.unless(
+        file.isEmpty() || !of(List.of(file.get())).getOrDefault(number, Sight.NOTHING).reads(Block.IDENTITY),
+        "Ce dossier vous est déjà ouvert.");
+    return file.map(CaseFile::school);
   }
 
   private SeenPage page(Set<Block> blocks, @Nullable Uai school, @Nullable Stage stage, int page, int size) {

@@ -9,6 +9,7 @@ public enum Measure {
   EDUCATIONAL_COMMISSION("Commission éducative", CommissionDecision.PLAN),
   PARTNER("Appui d’un partenaire extérieur", CommissionDecision.PLAN),
   DISTRICT("Saisine du district", CommissionDecision.DISTRICT),
+  CIRCONSCRIPTION("Saisine de la circonscription", CommissionDecision.DISTRICT),
   MISSION_LOCALE("Orientation vers la mission locale", CommissionDecision.REMEDIATION),
   REMEDIATION("Dispositif de remédiation", CommissionDecision.REMEDIATION),
   CLOSE("Sortie du suivi", CommissionDecision.CLOSE);

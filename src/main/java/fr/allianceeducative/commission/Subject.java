@@ -6,7 +6,7 @@ public enum Subject {
   FOLLOWED("Situation suivie"),
   EXIT("Sortie à suivre"),
   PAFI_OR_RELAIS("Demande de PAFI ou de dispositif relais"),
-  DISTRICT("Demande de saisine du district");
+  DISTRICT("Demande de saisine du district ou de la circonscription");
 
   private final String label;
 

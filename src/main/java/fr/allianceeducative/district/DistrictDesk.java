@@ -9,10 +9,12 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.directory.SchoolType;
 import fr.allianceeducative.district.DistrictMoved.Step;
+import fr.allianceeducative.district.MeasureTable.Offered;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.Pen;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,7 @@ public class DistrictDesk {
 
   private final Liaisons liaisons;
   private final EntryRule rule;
+  private final MeasureTable measures;
   private final CaseDesk cases;
   private final FamilyDesk families;
   private final SharingDesk sharing;
@@ -32,10 +35,11 @@ public class DistrictDesk {
   private final Pen pen;
   private final ApplicationEventPublisher events;
 
-  DistrictDesk(Liaisons liaisons, EntryRule rule, CaseDesk cases, FamilyDesk families, SharingDesk sharing,
-      Directory directory, Pen pen, ApplicationEventPublisher events) {
+  DistrictDesk(Liaisons liaisons, EntryRule rule, MeasureTable measures, CaseDesk cases, FamilyDesk families,
+      SharingDesk sharing, Directory directory, Pen pen, ApplicationEventPublisher events) {
     this.liaisons = liaisons;
     this.rule = rule;
+    this.measures = measures;
     this.cases = cases;
     this.families = families;
     this.sharing = sharing;
@@ -50,6 +54,9 @@ public class DistrictDesk {
     sharing.mustBeOpen(file.number());
     notTomorrow(liaison.commissionOn());
     notTomorrow(liaison.familyInformedOn());
+    Refusal.unless(
+        requests(file.number()).contains(liaison.request()),
+        "Cette demande n’est pas ouverte à cet élève : choisissez-en une autre dans la liste.");
     EntryRule.Entry entry =
         rule.check(
             new EntryRule.Facts(file.referent() != null, liaison.familyInformedOn() != null, liaison.hasActionWithResult(),
@@ -57,8 +64,7 @@ public class DistrictDesk {
     liaisons.add(liaison, entry, pen.today(), pen.author());
     families.recordShare(liaison.caseNumber(), LiaisonAgreement.PARTNER, "Fiche de liaison", Share.Basis.AGREEMENT, true);
     tell(liaison.caseNumber(), Step.valueOf(entry.admission().name()));
-    return new Submission(
-        entry.admission(), rule.examiners(directory.school(file.school()).map(School::type).orElse(SchoolType.OTHER)));
+    return new Submission(entry.admission(), rule.examiners(typeOf(file)));
   }
 
   /** The head of the school signs, or does not sign, that the district is asked before all own steps are done. */
@@ -73,8 +79,23 @@ public class DistrictDesk {
   /** Keeps what the district decided. */
   public void recordExamination(RecordExamination examination) {
     notTomorrow(examination.examinedOn());
+    Refusal.unless(
+        decisions(examination.caseNumber()).contains(examination.measure()),
+        "Cette décision n’est pas ouverte à cet élève : choisissez-en une autre dans la liste.");
     liaisons.examined(liaison(examination.caseNumber()).id(), examination, pen.author());
-    tell(examination.caseNumber(), Step.valueOf(examination.measure().path().name()));
+    tell(examination.caseNumber(), Step.decided(examination.measure()));
+  }
+
+  /** What the school may ask for this pupil. */
+  @Transactional(readOnly = true)
+  public List<DistrictMeasure> requests(CaseNumber number) {
+    return offered(number).stream().filter(Offered::asked).map(Offered::measure).toList();
+  }
+
+  /** What may be decided for this pupil. */
+  @Transactional(readOnly = true)
+  public List<DistrictMeasure> decisions(CaseNumber number) {
+    return offered(number).stream().map(Offered::measure).toList();
   }
 
   /** Writes on the timeline that the district's answer is awaited. */
@@ -92,6 +113,15 @@ public class DistrictDesk {
   @Transactional(readOnly = true)
   public @Nullable String complement(CaseNumber number) {
     return liaisons.last(number).map(Liaison::complement).orElse(null);
+  }
+
+  private List<Offered> offered(CaseNumber number) {
+    CaseFile file = cases.caseFile(number);
+    return measures.measures(typeOf(file), file.pupil().ageOn(pen.today()));
+  }
+
+  private SchoolType typeOf(CaseFile file) {
+    return directory.school(file.school()).map(School::type).orElse(SchoolType.OTHER);
   }
 
   private void notTomorrow(@Nullable LocalDate day) {

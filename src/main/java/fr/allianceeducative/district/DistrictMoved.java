@@ -15,6 +15,7 @@ public record DistrictMoved(CaseNumber caseNumber, Step step) implements CaseEve
     SIGNED("Exception signée : fiche de liaison transmise au district."),
     NOT_SIGNED("Exception non signée : fiche de liaison à compléter."),
     REMINDED("Rappel : l’examen au district est attendu."),
+    CHANGE_OF_SCHOOL("Examen au district : changement d’établissement à préparer par l’établissement."),
     RETURN_TO_SCHOOL("Examen au district : retour à l’établissement."),
     REMEDIATION("Examen au district : vers un dispositif."),
     AGREEMENT_ENDED("L’accord de transmettre au district a pris fin : le district n’examine plus la situation."),
@@ -24,6 +25,11 @@ public record DistrictMoved(CaseNumber caseNumber, Step step) implements CaseEve
 
     Step(String sentence) {
       this.sentence = sentence;
+    }
+
+    /** What a measure means for the case. */
+    static Step decided(DistrictMeasure measure) {
+      return measure == DistrictMeasure.CHANGE_OF_SCHOOL ? CHANGE_OF_SCHOOL : valueOf(measure.path().name());
     }
   }
 
@@ -37,7 +43,7 @@ public record DistrictMoved(CaseNumber caseNumber, Step step) implements CaseEve
   public AccessChange access() {
     return switch (step) {
       case ADMISSIBLE, SIGNED -> new AccessChange.DistrictEnters();
-      case RETURN_TO_SCHOOL, AGREEMENT_ENDED -> new AccessChange.DistrictLeaves();
+      case RETURN_TO_SCHOOL, CHANGE_OF_SCHOOL, AGREEMENT_ENDED -> new AccessChange.DistrictLeaves();
       default -> new AccessChange.None();
     };
   }

@@ -1,10 +1,17 @@
 package fr.allianceeducative.engine;
 
 import fr.allianceeducative.kernel.Uai;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class CaseProcesses {
 
   private final RuntimeService runtime;
+  private final HistoryService history;
   private final AsHouse asHouse;
 
-  CaseProcesses(RuntimeService runtime, IdentityService identities) {
+  CaseProcesses(RuntimeService runtime, HistoryService history, IdentityService identities) {
     this.runtime = runtime;
+    this.history = history;
     this.asHouse = new AsHouse(identities);
   }
 
@@ -49,6 +58,31 @@ public class CaseProcesses {
                     .processInstanceBusinessKey(businessKey)
                     .count()
                 > 0);
+  }
+
+  /** Those of these business keys under which any process runs. */
+  public Set<String> running(Collection<String> businessKeys) {
+    return asHouse.get(
+        () ->
+            past(businessKeys).unfinished().list().stream()
+                .map(HistoricProcessInstance::getBusinessKey)
+                .collect(Collectors.toSet()));
+  }
+
+  /** Erases all that the engine remembers of processes that have ended under these business keys. */
+  public void forget(Collection<String> businessKeys) {
+    asHouse.get(
+        () -> {
+          List<String> ended = past(businessKeys).finished().list().stream().map(HistoricProcessInstance::getId).toList();
+          if (!ended.isEmpty()) {
+            history.deleteHistoricProcessInstancesBulk(ended);
+          }
+          return ended.size();
+        });
+  }
+
+  private HistoricProcessInstanceQuery past(Collection<String> businessKeys) {
+    return history.createHistoricProcessInstanceQuery().processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new));
   }
 
   /**

@@ -64,7 +64,7 @@ public final class EngineSettings {
 
   /** What looks at every command before the engine does. */
   private static List<CommandInterceptor> first(@Nullable List<CommandInterceptor> known) {
-    return with(with(with(known, new RefusalInterceptor()), new OtherSchools()), new NestedTaskQueries());
+    return with(with(with(with(known, new RefusalInterceptor()), new OtherSchools()), new NestedTaskQueries()), new UnreadableModels());
   }
 
   /** The engine adds to these lists itself, so they must stay open. */

@@ -1,5 +1,6 @@
 package fr.allianceeducative.engine;
 
+import fr.allianceeducative.kernel.Printable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -58,7 +59,7 @@ public final class FormAnswers {
   }
 
   public Optional<String> text(String key) {
-    return Optional.ofNullable(values.get(key)).map(Object::toString).map(String::strip).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(values.get(key)).map(Object::toString).map(Printable::of).map(String::strip).filter(text -> !text.isEmpty());
   }
 
   /** The text, or the refusal « Remplissez … » when nothing was answered. */
@@ -112,7 +113,7 @@ public final class FormAnswers {
   /** The texts of a checklist or a taglist, blank ones left out. */
   public List<String> texts(String key) {
     if (values.get(key) instanceof List<?> list) {
-      return list.stream().map(String::valueOf).map(String::strip).filter(text -> !text.isEmpty()).toList();
+      return list.stream().map(String::valueOf).map(Printable::of).map(String::strip).filter(text -> !text.isEmpty()).toList();
     }
     return text(key).map(List::of).orElseGet(List::of);
   }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Number of a case, also its business key in the engine: {@code AE-2026-000042}. It says nothing about the pupil. */
 public record CaseNumber(String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("AE-[0-9]{4}-[0-9]{6,}");
+  private static final Pattern SHAPE = Pattern.compile("AE-[0-9]{4}-[0-9]{6,12}");
 
   public CaseNumber {
     if (!SHAPE.matcher(value).matches()) {

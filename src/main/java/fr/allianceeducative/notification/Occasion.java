@@ -14,6 +14,8 @@ public enum Occasion {
   ESCALATION("Relance restée sans suite"),
   /** Somebody may be in danger, or the path of a pupil cannot wait. */
   URGENT("Urgence"),
+  /** Somebody saw a case that is closed to them, and said why. */
+  ACCESS("Accès exceptionnel"),
   /** What awaits the person, once a day. */
   DIGEST("Récapitulatif");
 

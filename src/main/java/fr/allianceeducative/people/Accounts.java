@@ -6,6 +6,9 @@ public interface Accounts {
   /** Creates the account in the groups of its roles, or brings it up to date with a new password. */
   void put(Staff staff, String password);
 
+  /** Creates the account in the groups of its roles, or brings it up to date; no password opens a new one. */
+  void putWithoutPassword(Staff staff);
+
   /** Whether the password is the account's. Slow on purpose; the same time for an account that does not exist. */
   boolean check(String userName, String password);
 }

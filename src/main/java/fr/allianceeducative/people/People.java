@@ -11,11 +11,17 @@ public interface People {
 
   Optional<Staff> find(String userName);
 
+  /** The person with a password of the house; empty for whoever another house vouches for. */
+  Optional<Staff> findWithPassword(String userName);
+
   /** People posted in a school who hold one of the roles (all of them when none is named), by name. One statement. */
   List<Staff> inSchool(Uai school, Role... roles);
 
   /** People who serve a district with one of the roles, by name. One statement. */
   List<Staff> inDistrict(String district, Role... roles);
+
+  /** People of no school and no district who hold one of the roles, by name. One statement. */
+  List<Staff> everywhere(Role... roles);
 
   /** Display names of several accounts, unknown ones left out. One statement. */
   List<Staff> named(Collection<String> userNames);

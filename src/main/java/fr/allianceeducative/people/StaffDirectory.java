@@ -42,6 +42,11 @@ class StaffDirectory implements People {
   }
 
   @Override
+  public Optional<Staff> findWithPassword(String userName) {
+    return register.withPassword(userName);
+  }
+
+  @Override
   public List<Staff> inSchool(Uai school, Role... roles) {
     return holding(register.inSchool(school), roles);
   }
@@ -49,6 +54,11 @@ class StaffDirectory implements People {
   @Override
   public List<Staff> inDistrict(String district, Role... roles) {
     return holding(register.inDistrict(district), roles);
+  }
+
+  @Override
+  public List<Staff> everywhere(Role... roles) {
+    return holding(register.everywhere(), roles);
   }
 
   @Override

@@ -3,19 +3,34 @@ package fr.allianceeducative.people;
 import fr.allianceeducative.kernel.Uai;
 import java.security.Principal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
  * The person behind a request, with the schools they may see as they were at login.
  *
- * <p>Authorities are {@code ROLE_} and the name of each {@link Role}.
+ * <p>Authorities are {@code ROLE_} and the name of each {@link Role}. Whoever another house vouches for is one as well, and brings
+ * that house’s proof.
  */
-public record StaffPrincipal(Staff staff, Set<Uai> schools) implements Principal {
+public class StaffPrincipal implements Principal {
 
-  public StaffPrincipal {
-    schools = Set.copyOf(schools);
+  private final Staff staff;
+  private final Set<Uai> schools;
+
+  public StaffPrincipal(Staff staff, Set<Uai> schools) {
+    this.staff = staff;
+    this.schools = Set.copyOf(schools);
+  }
+
+  public Staff staff() {
+    return staff;
+  }
+
+  public Set<Uai> schools() {
+    return schools;
   }
 
   @Override
@@ -24,8 +39,24 @@ public record StaffPrincipal(Staff staff, Set<Uai> schools) implements Principal
   }
 
   public Collection<GrantedAuthority> authorities() {
-    return staff.roles().stream()
-        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-        .toList();
+    return List.copyOf(
+        staff.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role.name())).toList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StaffPrincipal principal
+        && staff.equals(principal.staff)
+        && schools.equals(principal.schools);
+  }
+
+  @Override
+  public int hashCode() {
+    return staff.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return getName();
   }
 }

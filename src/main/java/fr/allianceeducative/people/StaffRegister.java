@@ -3,6 +3,7 @@ package fr.allianceeducative.people;
 import fr.allianceeducative.kernel.Uai;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where staff are kept; everyone goes through {@link People}. */
@@ -18,6 +19,18 @@ public interface StaffRegister {
   List<Staff> inSchool(Uai school);
 
   List<Staff> inDistrict(String district);
+
+  /** The person with an account and a password of the house; empty for whoever another house vouches for. */
+  Optional<Staff> withPassword(String userName);
+
+  /** The person another house vouches for. */
+  Optional<Staff> vouchedFor(String subject);
+
+  /** From now on another house vouches for this person, who has no password here. */
+  void vouch(String userName, String subject);
+
+  /** Accounts of no school and no district. */
+  List<Staff> everywhere();
 
   /** Everyone, by user name; for the list of demonstration accounts only. */
   List<Staff> all();

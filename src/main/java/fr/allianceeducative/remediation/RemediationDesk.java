@@ -72,10 +72,16 @@ public class RemediationDesk {
         .toList();
   }
 
-  /** Applies to a scheme that is open to the pupil. A minor does not apply without the agreement the scheme asks for. */
+  /**
+   * Applies to a scheme that is open to the pupil. Nobody outside the school is asked before a référent is named, and a minor
+   * does not apply without the agreement the scheme asks for.
+   */
   public void apply(ApplyToScheme application) {
     sharing.mustBeOpen(application.caseNumber());
     CaseFile file = cases.caseFile(application.caseNumber());
+    Refusal.unless(
+        file.referent() != null,
+        "Ce dossier n’a pas encore de référent : demandez à la direction d’en nommer un avant de candidater.");
     Scheme scheme =
         matches(application.caseNumber()).stream()
             .filter(match -> match.open() && match.scheme().code().equals(application.schemeCode()))

@@ -40,8 +40,11 @@ public record Scheme(
     List<String> found = new ArrayList<>();
     int age = pupil.ageOn(situation.entryFrom());
     int oldest = situation.recognised() ? maxAgeRecognised : maxAge;
-    if (age < minAge || age > oldest) {
-      found.add("%d ans à l’entrée : de %d à %d ans.".formatted(age, minAge, oldest));
+    if (age < minAge) {
+      found.add("%d ans à l’entrée : il faut %d ans au moins.".formatted(age, minAge));
+    }
+    if (age > oldest) {
+      found.add("%d ans à l’entrée : il faut %d ans au plus.".formatted(age, oldest));
     }
     if (admits == Admits.ENROLLED && situation.enrolment() == Enrolment.LEFT) {
       found.add("Réservé aux élèves inscrits dans un établissement.");
@@ -69,10 +72,10 @@ public record Scheme(
 
   private void addMonths(Situation situation, List<String> found) {
     if (situation.enrolment() == Enrolment.LEFT && situation.monthsOut() < minMonthsOut) {
-      found.add("Sorti depuis %d mois : %d mois au moins.".formatted(situation.monthsOut(), minMonthsOut));
+      found.add("Sorti depuis %d mois : il faut %d mois au moins.".formatted(situation.monthsOut(), minMonthsOut));
     }
     if (maxMonthsOut > 0 && situation.monthsOut() >= maxMonthsOut) {
-      found.add("Sorti depuis %d mois : moins de %d mois.".formatted(situation.monthsOut(), maxMonthsOut));
+      found.add("Sorti depuis %d mois : il faut moins de %d mois.".formatted(situation.monthsOut(), maxMonthsOut));
     }
   }
 }

@@ -24,8 +24,6 @@ final class PupilColumns {
 
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_CLASS = 60;
-  private static final int YOUNGEST = 3;
-  private static final int OLDEST = 26;
 
   private PupilColumns() {}
 
@@ -43,9 +41,7 @@ final class PupilColumns {
     Uai school = Uai.read(row.required(SCHOOL))
         .orElseThrow(() -> new Refusal(SCHOOL.quoted() + " : sept chiffres puis une lettre sont attendus."));
     Refusal.unless(schools.known().test(school), "Établissement inconnu de l’annuaire.");
-    LocalDate birthDate = row.date(BIRTH_DATE);
-    Refusal.unless(!birthDate.plusYears(YOUNGEST).isAfter(day) && birthDate.plusYears(OLDEST + 1L).isAfter(day),
-        BIRTH_DATE.quoted() + " : un âge de " + YOUNGEST + " à " + OLDEST + " ans est attendu.");
+    LocalDate birthDate = PupilAge.mustBePossible(BIRTH_DATE.quoted(), row.date(BIRTH_DATE), day);
     String ine = row.get(INE);
     return new PupilIdentity(
         ine.isEmpty() ? null : readIne(ine),

@@ -3,6 +3,7 @@ package fr.allianceeducative.signal;
 import fr.allianceeducative.kernel.Uai;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Where the scores of pupils are kept: one for each pupil a file spoke of. Everything goes in blocks. */
@@ -10,6 +11,9 @@ public interface PupilScores {
 
   /** Puts new scores in the place of the old ones. */
   void put(List<PupilScore> scores);
+
+  /** The figures a pupil was scored from. */
+  Optional<Indicators> of(long pupilId);
 
   /** How many pupils of these schools have each score. */
   SortedMap<Integer, Integer> distribution(Collection<Uai> schools);

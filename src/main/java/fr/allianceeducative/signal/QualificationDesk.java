@@ -12,7 +12,6 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,7 +25,6 @@ public class QualificationDesk {
   private final Qualifications qualifications;
   private final ReportedPupils pupils;
   private final HealthWords healthWords;
-  private final TrackTable tracks;
   private final CaseDesk cases;
   private final ProtectionDesk protection;
   private final People people;
@@ -37,7 +35,6 @@ public class QualificationDesk {
       Qualifications qualifications,
       ReportedPupils pupils,
       HealthWords healthWords,
-      TrackTable tracks,
       CaseDesk cases,
       ProtectionDesk protection,
       People people,
@@ -46,7 +43,6 @@ public class QualificationDesk {
     this.qualifications = qualifications;
     this.pupils = pupils;
     this.healthWords = healthWords;
-    this.tracks = tracks;
     this.cases = cases;
     this.protection = protection;
     this.people = people;
@@ -92,36 +88,6 @@ public class QualificationDesk {
     qualifications.caseOf(report).ifPresent(number -> events.publishEvent(new SignalAcknowledged(number)));
   }
 
-  /** What the table of tracks needs to suggest one. */
-  @Transactional(readOnly = true)
-  public SituationInFigures situation(CaseNumber number) {
-    CaseFile file = cases.caseFile(number);
-    List<SignalReport.ReportedObservation> observations =
-        qualifications.reports(file.pupil().id(), number).stream().map(SignalReport::observation).toList();
-    return new SituationInFigures(
-        file.score(),
-        file.legalThreshold(),
-        observations.stream()
-            .map(SignalReport.ReportedObservation::urgency)
-            .max(Comparator.naturalOrder())
-            .orElse(Urgency.NORMAL),
-        file.pupil().ageOn(today()),
-        observations.stream().anyMatch(SignalReport.ReportedObservation::alreadyFollowed),
-        observations.stream().anyMatch(SignalReport.ReportedObservation::alreadyLeft));
-  }
-
-  /** What the table of tracks suggests now; it is asked each time, so that a report that came since counts. */
-  @Transactional(readOnly = true)
-  public SuggestedTrack suggestion(CaseNumber number) {
-    return tracks.suggest(situation(number));
-  }
-
-  /** What colleagues reported, oldest first, fifty at most. */
-  @Transactional(readOnly = true)
-  public List<SignalReport> reports(CaseNumber number) {
-    return qualifications.reports(cases.caseFile(number).pupil().id(), number);
-  }
-
   /** Keeps a person's decision; a watch begins without further need, protection when danger is suspected. */
   public void qualify(QualifySignal decision) {
     healthWords.refuseIn("reason", "Motif", decision.reason());
@@ -151,8 +117,7 @@ public class QualificationDesk {
   }
 
   private void refuseDatesThatCannotBe(ReportSignal command) {
-    Refusal.unless(
-        command.pupil().birthDate().isBefore(today()), "Vérifiez « Date de naissance » : elle est dans l’avenir.");
+    PupilAge.mustBePossible("« Date de naissance »", command.pupil().birthDate(), today());
     Refusal.unless(
         command.familyInformedOn() == null || !command.familyInformedOn().isAfter(today()),
         "Vérifiez « Famille prévenue le » : la date est dans l’avenir.");

@@ -1,5 +1,7 @@
 package fr.allianceeducative.trace;
 
+import fr.allianceeducative.casefile.AccessChange;
+import fr.allianceeducative.casefile.CaseForgotten;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.ShareChanged;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -90,6 +92,18 @@ public class TraceBook {
           case EXPIRED, ENDED -> TraceKind.SHARE_ENDED;
         };
     did(kind, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(CaseForgotten event) {
+    did(TraceKind.CASE_FORGOTTEN, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(AccessChange.Event event) {
+    if (event.access() instanceof AccessChange.ExceptionEnters) {
+      did(TraceKind.EXCEPTIONAL_ACCESS, event.caseNumber());
+    }
   }
 
   @TransactionalEventListener(fallbackExecution = true)

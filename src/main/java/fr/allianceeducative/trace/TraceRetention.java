@@ -1,5 +1,6 @@
 package fr.allianceeducative.trace;
 
+import fr.allianceeducative.kernel.RetentionTable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class TraceRetention {
   @Scheduled(cron = "0 40 2 * * *")
   void dropWhatIsOver() {
     // a chain holds one day: it goes when its last line is over, a day after its first
-    LocalDate firstKept = LocalDate.now(clock).minus(table.keep("traces")).minusDays(1);
+    LocalDate firstKept = table.keep("traces").firstKept(LocalDate.now(clock)).minusDays(1);
     ledger.lastBegunBefore(firstKept.atStartOfDay(clock.getZone()).toInstant()).ifPresent(this::dropUntil);
   }
 

@@ -19,8 +19,15 @@ class Door {
   private final People people;
   private final AccessMatrix matrix;
   private final boolean demonstration;
+  private final @Nullable String openId;
 
-  Door(People people, AccessMatrix matrix, @Value("${alliance.demonstration:false}") boolean demonstration) {
+  Door(
+      People people,
+      AccessMatrix matrix,
+      @Value("${alliance.demonstration:false}") boolean demonstration,
+      @Value("${alliance.openid.issuer:}") String issuer,
+      @Value("${alliance.openid.label:Compte académique}") String label) {
+    this.openId = issuer.isBlank() ? null : label;
     this.people = people;
     this.matrix = matrix;
     this.demonstration = demonstration;
@@ -30,10 +37,11 @@ class Door {
    * What the header needs.
    *
    * @param person name of the person; null before login
+   * @param openId what the other way to log in is called; null when there is none
    */
   public record Shown(
       @Nullable String person, boolean tasks, boolean cases, boolean imports, boolean cockpit, boolean admin,
-      boolean traces, boolean viewings, boolean demonstration) {}
+      boolean traces, boolean retention, boolean viewings, boolean demonstration, @Nullable String openId) {}
 
   public Shown shown() {
     Staff staff = people.current().orElse(null);
@@ -45,8 +53,10 @@ class Door {
         opens(staff, "/camunda/app/cockpit/default/"),
         opens(staff, "/camunda/app/admin/default/"),
         opens(staff, "/traces"),
+        opens(staff, "/conservation"),
         opens(staff, "/traces/dossiers/AE"),
-        demonstration);
+        demonstration,
+        openId);
   }
 
   private boolean opens(@Nullable Staff staff, String page) {

@@ -1,9 +1,11 @@
 package fr.allianceeducative.workspace;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.draft.DraftDesk;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.engine.OpenTasks;
@@ -11,19 +13,24 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Adds what the rooms know about a task to the variables with which Tasklist fills its form. */
+/**
+ * Adds what the rooms know about a task to the variables with which Tasklist fills its form, and over it what the person has
+ * begun to answer.
+ */
 @Component
 class FormVariables {
 
   private final OpenTasks tasks;
   private final List<FormContext> contexts;
   private final Sights sights;
+  private final DraftDesk drafts;
   private final ObjectMapper json;
 
-  FormVariables(OpenTasks tasks, List<FormContext> contexts, Sights sights, ObjectMapper json) {
+  FormVariables(OpenTasks tasks, List<FormContext> contexts, Sights sights, DraftDesk drafts, ObjectMapper json) {
     this.tasks = tasks;
     this.contexts = contexts;
     this.sights = sights;
+    this.drafts = drafts;
     this.json = json;
   }
 
@@ -44,6 +51,16 @@ class FormVariables {
         context.contextOf(open).forEach((key, value) -> variables.set(key, variable(value)));
       }
     }
+    drafts
+        .answers(open.id())
+        .ifPresent(
+            begun -> begun.properties().forEach(answer -> answered(variables, answer.getKey(), answer.getValue())));
+  }
+
+  private void answered(ObjectNode variables, String key, JsonNode answer) {
+    if (!answer.isNull()) {
+      variables.set(key, variable(json.convertValue(answer, Object.class)));
+    }
   }
 
   private ObjectNode variable(Object value) {
@@ -53,7 +70,7 @@ class FormVariables {
       variable.put("value", write(value));
     } else {
       variable.put("type", typeOf(value));
-      variable.set("value", json.valueToTree(value));
+      variable.set("value", json.valueToTree(value instanceof String words ? PlainWords.of(words) : value));
     }
     variable.putObject("valueInfo");
     return variable;

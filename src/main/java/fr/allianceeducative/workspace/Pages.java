@@ -86,8 +86,10 @@ class Pages {
         "referent",
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));
     model.addAttribute("timeline", file.timeline());
-    Set<Role> roles = people.current().orElseThrow().roles();
-    boolean may = matrix.opens("POST", "/dossiers/" + number + "/incident", roles);
+    Staff staff = people.current().orElseThrow();
+    Set<Role> roles = staff.roles();
+    boolean may =
+        file.school().equals(staff.school()) && matrix.opens("POST", "/dossiers/" + number + "/incident", roles);
     model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
     model.addAttribute("correct", matrix.opens("GET", "/dossiers/" + number + "/correction", roles));
     model.addAttribute("known", matrix.opens("GET", "/dossiers/" + number + "/acces", roles));

@@ -76,6 +76,20 @@ class PlanDeskTest {
   }
 
   @Test
+  void there_is_a_plan_to_follow_from_its_signature_until_it_is_to_be_rewritten() {
+    assertThat(desk.planIsStarted(number)).isFalse();
+    desk.draftPlan(draft("Revenir en cours", action("Tutorat", 0, 20)));
+    assertThat(desk.planIsStarted(number)).as("while it is a draft").isFalse();
+
+    started();
+    List<Long> actions = desk.plan(number).orElseThrow().actions().stream().map(PlanAction::id).toList();
+    desk.reviewPlan(review(ReviewPlan.Decision.STRENGTHEN, actions));
+    assertThat(desk.planIsStarted(number)).as("while the commission looks at it").isTrue();
+    desk.reviewPlan(review(ReviewPlan.Decision.REVISE, actions));
+    assertThat(desk.planIsStarted(number)).isFalse();
+  }
+
+  @Test
   void a_signed_plan_starts_and_its_first_review_is_the_earliest_of_its_actions() {
     desk.draftPlan(draft("Revenir en cours", action("Tutorat", 0, 20), action("Devoirs faits", 5, 40)));
     desk.signPlan(sign(Answer.SIGNED, Signatory.FAMILY, Signatory.SCHOOL));

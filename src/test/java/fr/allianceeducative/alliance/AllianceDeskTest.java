@@ -116,10 +116,12 @@ class AllianceDeskTest {
 
   @Test
   void the_referent_is_one_of_the_staff_of_the_school() {
+    assertThat(desk.referentIsNamed(number)).isFalse();
     desk.nameReferents(new NameReferents(number, "cpe.brito", "prof.brito", false, null));
 
     assertThat(cases.caseFile(number).referent()).isEqualTo("cpe.brito");
     assertThat(cases.caseFile(number).secondReferent()).isEqualTo("prof.brito");
+    assertThat(desk.referentIsNamed(number)).isTrue();
     assertThatThrownBy(() -> desk.nameReferents(new NameReferents(number, "cpe.ailleurs", null, false, null)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("qui travaille dans l’établissement");

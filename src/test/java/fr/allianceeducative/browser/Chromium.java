@@ -31,7 +31,12 @@ final class Chromium implements AutoCloseable {
 
   /** A person without a session, in front of a screen of this width. */
   Visit visit(int port, int width) {
-    return new Visit(browser, port, width);
+    return visit(port, width, "Europe/Paris");
+  }
+
+  /** The same, overseas. */
+  Visit visit(int port, int width, String zone) {
+    return new Visit(browser, port, width, zone);
   }
 
   @Override

@@ -29,13 +29,13 @@ final class Visit implements AutoCloseable {
   private final String house;
   private final List<String> complaints = new ArrayList<>();
 
-  Visit(Browser browser, int port, int width) {
+  Visit(Browser browser, int port, int width, String zone) {
     context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)
                 .setLocale("fr-FR")
-                .setTimezoneId("Europe/Paris"));
+                .setTimezoneId(zone));
     page = context.newPage();
     page.setDefaultTimeout(LONGEST_WAIT);
     page.onConsoleMessage(message -> note(message.type(), message.text() + " " + message.location()));
@@ -57,11 +57,26 @@ final class Visit implements AutoCloseable {
   /** Writes name and password on our own login page. */
   Visit signIn(String userName) {
     open("/login");
-    page.getByLabel("Nom d’utilisateur").fill(userName);
-    page.getByLabel("Mot de passe").fill("alliance");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
-    page.waitForURL(url -> !url.contains("/login"));
+    signIn(page, userName);
     return this;
+  }
+
+  /** The same on a page that shows it already. */
+  void signIn(Page login, String userName) {
+    login.getByLabel("Nom d’utilisateur").fill(userName);
+    login.getByLabel("Mot de passe").fill("alliance");
+    login.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+    login.waitForURL(url -> !url.contains("/login"));
+  }
+
+  /** The page that opens beside this one. */
+  Page inAnotherTab(Runnable click) {
+    return context.waitForPage(click);
+  }
+
+  /** As after a long break: the house does not know this browser any more. */
+  void forgetSession() {
+    context.clearCookies();
   }
 
   /** Shows a page of the house. */

@@ -125,7 +125,12 @@ class WebappsInFrenchTest {
       tasklist.send();
       see(visit, page.locator(".page-notifications .alert-danger").first(), "tasklist-refused");
       page.reload();
-      tabs(visit, page, "tasklist-task", "Historique", "Schéma", "Description");
+      tabs(visit, page, "tasklist-task", "Schéma");
+      page.locator(".tabbed-content .djs-container svg").first().waitFor();
+      tabs(visit, page, "tasklist-task", "Description");
+      assertThat(page.locator(".tabbed-content .nav-tabs > li:visible").allInnerTexts())
+          .extracting(String::strip)
+          .containsExactly("Formulaire", "Schéma", "Description");
       page.getByText("Signaler ou démarrer").first().click();
       see(visit, page.locator(".modal-body").getByText("Signaler un élève"), "tasklist-start");
       press(page, ".modal-body a", "Signaler un élève");

@@ -420,7 +420,7 @@ class CaseFileDatabaseTest {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = {".*casefile\\.(process|web)\\..*", ".*Test.*"}))
+              pattern = {".*casefile\\.(process|web)\\..*", ".*Retention\\w*", ".*Test.*"}))
   static class Room {
 
     @Bean

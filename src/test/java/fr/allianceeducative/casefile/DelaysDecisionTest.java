@@ -88,6 +88,7 @@ class DelaysDecisionTest {
     psadCommittee, 1, MONTHS
     practiceExchange, 6, MONTHS
     undelivered, 1, SCHOOL_DAYS
+    exceptionalAccess, 2, DAYS
     sharingAgreement, 12, MONTHS
     agreementRenewal, 10, SCHOOL_DAYS
     """)

@@ -309,7 +309,7 @@ class SightsTest {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = {".*casefile\\.(process|web)\\..*", ".*(Incident|Watch)Desk", ".*ReceivingSchools", ".*Test.*"}))
+              pattern = {".*casefile\\.(process|web)\\..*", ".*(Incident|Watch)Desk", ".*ReceivingSchools", ".*Retention\\w*", ".*Test.*"}))
   static class Room {
 
     @Bean

@@ -22,6 +22,7 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.SchoolType;
 import fr.allianceeducative.district.DistrictMoved.Step;
 import fr.allianceeducative.district.EntryRule.Admission;
+import fr.allianceeducative.district.MeasureTable.Offered;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
@@ -44,6 +45,7 @@ class DistrictDeskTest {
 
   private final Liaisons liaisons = mock();
   private final EntryRule rule = mock();
+  private final MeasureTable measures = mock();
   private final CaseDesk cases = mock();
   private final FamilyDesk families = mock();
   private final SharingDesk sharing = mock();
@@ -51,13 +53,20 @@ class DistrictDeskTest {
   private final Pen pen =
       new Pen(mock(People.class), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final DistrictDesk desk =
-      new DistrictDesk(liaisons, rule, cases, families, sharing, mock(Directory.class), pen, events);
+      new DistrictDesk(liaisons, rule, measures, cases, families, sharing, mock(Directory.class), pen, events);
 
   @BeforeEach
   void aCaseTheRuleAdmits() {
     when(cases.caseFile(CASE)).thenReturn(file());
     when(rule.check(any())).thenReturn(ADMISSIBLE);
     when(rule.examiners(SchoolType.OTHER)).thenReturn("gpds-district");
+    when(measures.measures(SchoolType.OTHER, 17))
+        .thenReturn(
+            List.of(
+                new Offered(DistrictMeasure.ADVICE, true),
+                new Offered(DistrictMeasure.CHANGE_OF_SCHOOL, true),
+                new Offered(DistrictMeasure.PSAD, true),
+                new Offered(DistrictMeasure.COMPLEMENT, false)));
   }
 
   @Test
@@ -90,11 +99,40 @@ class DistrictDeskTest {
   void a_decision_is_kept_with_the_sheet_it_answers() {
     when(liaisons.last(CASE))
         .thenReturn(Optional.of(new Liaison(5, "Synthèse", DistrictMeasure.PSAD, null, null, List.of())));
-    RecordExamination examination = new RecordExamination(CASE, TODAY, DistrictMeasure.RELAIS, "Conseil");
+    RecordExamination examination = new RecordExamination(CASE, TODAY, DistrictMeasure.PSAD, "Conseil");
     desk.recordExamination(examination);
 
     verify(liaisons).examined(5, examination, null);
     verify(events).publishEvent(new DistrictMoved(CASE, Step.REMEDIATION));
+  }
+
+  @Test
+  void a_change_of_school_is_prepared_by_the_school_which_keeps_the_case_until_then() {
+    when(liaisons.last(CASE))
+        .thenReturn(Optional.of(new Liaison(5, "Synthèse", DistrictMeasure.CHANGE_OF_SCHOOL, null, null, List.of())));
+    desk.recordExamination(new RecordExamination(CASE, TODAY, DistrictMeasure.CHANGE_OF_SCHOOL, "Conseil"));
+
+    DistrictMoved moved = new DistrictMoved(CASE, Step.CHANGE_OF_SCHOOL);
+    verify(events).publishEvent(moved);
+    assertThat(moved.sentence()).contains("changement d’établissement à préparer");
+    assertThat(moved.access()).isEqualTo(new DistrictMoved(CASE, Step.RETURN_TO_SCHOOL).access());
+  }
+
+  @Test
+  void what_the_table_does_not_offer_is_neither_asked_nor_decided() {
+    assertThat(desk.requests(CASE)).containsExactly(DistrictMeasure.ADVICE, DistrictMeasure.CHANGE_OF_SCHOOL, DistrictMeasure.PSAD);
+    assertThat(desk.decisions(CASE)).contains(DistrictMeasure.COMPLEMENT).doesNotContain(DistrictMeasure.RESOURCE_POLE);
+
+    assertThatThrownBy(() -> desk.fillLiaison(sheet(TODAY, DistrictMeasure.RESOURCE_POLE)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("n’est pas ouverte à cet élève");
+    assertThatThrownBy(() -> desk.fillLiaison(sheet(TODAY, DistrictMeasure.COMPLEMENT))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(
+            () -> desk.recordExamination(new RecordExamination(CASE, TODAY, DistrictMeasure.RESOURCE_POLE, "Conseil")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("n’est pas ouverte à cet élève");
+    verify(liaisons, never()).add(any(), any(), any(), any());
+    verify(liaisons, never()).examined(anyLong(), any(), any());
   }
 
   @Test
@@ -110,8 +148,12 @@ class DistrictDeskTest {
   }
 
   private static FillLiaison sheet(LocalDate commissionOn) {
+    return sheet(commissionOn, DistrictMeasure.PSAD);
+  }
+
+  private static FillLiaison sheet(LocalDate commissionOn, DistrictMeasure request) {
     return new FillLiaison(CASE, "Synthèse", List.of(new FillLiaison.Action("Tutorat", "Reprise")), true,
-        DistrictMeasure.PSAD, commissionOn, TODAY, true, true, null);
+        request, commissionOn, TODAY, true, true, null);
   }
 
   private static CaseFile file() {

@@ -36,9 +36,10 @@ interface CommissionJourney extends Ground {
     assertThat(session.body()).isEqualTo("GPDS");
     session.convened(pupil.number(), urgent.number());
     assertThat(session.isRefusedWith(2)).startsWith("Il faut 3 membres présents");
-    session.opened().decided(Map.of(pupil.number(), "KEEP", urgent.number(), "PLAN"));
+    session.opened().decided(Map.of(pupil.number(), "KEEP", urgent.number(), "FOLLOW_UP"));
 
     urgent.does("cpe", "userTask_informFamilyOfDecision", Answers.informFamilyOfDecision()).standsAt("PLAN");
+    assertThat(urgent.sees("cpe", "userTask_draftPlan")).as("a follow-up begins with a plan").isTrue();
     pupil
         .does("rds", "userTask_informFamilyOfDecision", Answers.informFamilyOfDecision())
         .standsAt("FOLLOW_UP")

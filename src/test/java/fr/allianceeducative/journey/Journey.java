@@ -141,6 +141,13 @@ final class Journey {
     return standsAt("DIAGNOSIS");
   }
 
+  /** Nobody keeps the link yet, and help from outside is near: the head names somebody. */
+  Journey namesReferent(String head, String referent) {
+    Map<String, Object> naming = Answers.nameReferent(person(referent));
+    naming.remove("reason");
+    return does(head, "userTask_nameReferent", naming);
+  }
+
   Journey signs(String role) {
     JsonNode form = staffroom.form(person(role), number, "userTask_signCharter");
     return does(

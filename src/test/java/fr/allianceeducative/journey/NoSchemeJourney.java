@@ -16,6 +16,7 @@ interface NoSchemeJourney extends Ground {
     Map<String, Object> qualification = Answers.qualifySignal("ALREADY_LEFT");
     qualification.put("situation", "HAS_LEFT");
     youth.does("cpe", "userTask_qualifySignal", qualification).standsAt("REMEDIATION");
+    youth.namesReferent("chef", "rds");
 
     Map<String, Object> situation = Answers.describeSituation();
     situation.put("enrolment", "LEFT");

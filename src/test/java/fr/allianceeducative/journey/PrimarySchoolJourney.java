@@ -27,9 +27,12 @@ interface PrimarySchoolJourney extends Ground {
 
     CommissionSession session = CommissionSession.planned(staffroom, "directeur.lucioles", "directeur.lucioles");
     assertThat(session.body()).isEqualTo("Équipe éducative");
-    session.convened(pupil.number()).opened().decided(Map.of(pupil.number(), "DISTRICT"));
+    session.convened(pupil.number()).opened().decided(Map.of(pupil.number(), "CIRCONSCRIPTION"));
     pupil.does("rased", "userTask_informFamilyOfDecision", Answers.informFamilyOfDecision()).standsAt("DISTRICT");
 
+    assertThat(staffroom.shown("rased.lucioles", pupil.number(), "userTask_fillLiaison", "requestOptions"))
+        .extracting(option -> option.path("value").asText())
+        .containsExactly("ADVICE", "CHANGE_OF_SCHOOL", "RESOURCE_POLE");
     Map<String, Object> liaison = Answers.fillLiaison();
     liaison.put("request", "RESOURCE_POLE");
     pupil.does("rased", "userTask_fillLiaison", liaison);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** The answers to one form with the sentinel in them, in the shape in which Tasklist sends answers to the engine. */
 final class SentinelAnswers {
@@ -20,10 +21,17 @@ final class SentinelAnswers {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final String form;
+  private final UnaryOperator<String> words;
   private final Set<Sentinel> written = new TreeSet<>();
 
   SentinelAnswers(String form) {
+    this(form, field -> Sentinel.WORD + " " + field);
+  }
+
+  /** @param words what is written into a field, by {@code form key} */
+  SentinelAnswers(String form, UnaryOperator<String> words) {
     this.form = form;
+    this.words = words;
   }
 
   Set<Sentinel> written() {
@@ -88,7 +96,7 @@ final class SentinelAnswers {
           case "receivingSchool" -> Sentinel.RECEIVING_SCHOOL;
           case "phone", "guardianPhone" -> "02 99 98 %02d %02d".formatted(number / 100, number % 100);
           case "mail", "guardianMail" -> "%s.%d@exemple.fr".formatted(Sentinel.WORD, number);
-          default -> Sentinel.WORD + " " + field;
+          default -> words.apply(field);
         };
     written.add(new Sentinel(field, text));
     return text;

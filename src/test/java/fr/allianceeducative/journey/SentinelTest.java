@@ -1,8 +1,10 @@
 package fr.allianceeducative.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.allianceeducative.casefile.IncidentDesk;
+import fr.allianceeducative.casefile.RetentionRound;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
@@ -11,7 +13,9 @@ import fr.allianceeducative.testing.CaseFileTables;
 import fr.allianceeducative.testing.EngineTables;
 import fr.allianceeducative.testing.HouseTest;
 import fr.allianceeducative.testing.LogBook;
+import fr.allianceeducative.testing.WholeDatabase;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,21 +31,26 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.web.client.RestTemplateBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whatever a person writes in a form is kept in the case file, and stays out of the engine's tables and of the log, whether the
  * room takes it or refuses it. Five pupils walk past every form of the house; all that is typed on their way is a sentinel,
- * their names as well.
+ * their names as well. When the time of their cases is over, nothing of it is left anywhere.
  */
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SentinelTest {
 
   static final List<String> FORMS =
@@ -114,10 +123,15 @@ class SentinelTest {
   @Autowired private ManagementService jobs;
   @Autowired private IncidentDesk incidents;
   @Autowired private Directory directory;
+  @Autowired private RetentionRound retention;
+  @Autowired private JdbcClient jdbc;
   private SentinelPen pen;
   private Staffroom staffroom;
   private final Set<String> traces = new TreeSet<>();
   private List<String> log;
+  private final List<String> cases = new ArrayList<>();
+  private Journey endangered;
+  private Journey withoutScheme;
 
   @BeforeAll
   void five_pupils_walk_past_every_form() {
@@ -180,6 +194,62 @@ class SentinelTest {
     assertThat(kept).isNotEmpty().allMatch(sentinel -> found.contains(sentinel.text()));
   }
 
+  /** After all others: what they look at is not there any more. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void nothing_of_it_is_anywhere_when_its_time_is_over() throws SQLException {
+    List<String> closedNotes =
+        jdbc.sql("select note from alliance.protected_note where case_number in (:cases)").param("cases", cases).query(String.class).list();
+    assertThat(closedNotes).hasSizeGreaterThan(1);
+    List<Map<String, Object>> figures = figures();
+
+    retention.run(LocalDate.now().plusMonths(13));
+    assertThat(known()).as("a case that is open, or of which something runs, is held")
+        .containsExactlyInAnyOrder(endangered.number(), withoutScheme.number());
+
+    endangered.does("chef.brito", "userTask_reviewSuspension", Answers.reviewSuspension("RESUME"));
+    incidents.requestWithdrawal(new CaseNumber(endangered.number()));
+    endangered.does("cpe.brito", "userTask_recordWithdrawal", Answers.recordWithdrawal("MOVED"));
+    retention.run(LocalDate.now().plusMonths(13));
+    assertThat(known()).containsExactly(withoutScheme.number());
+
+    withoutScheme.does("rds", "userTask_recordExit", Answers.recordExit("NO_ELIGIBLE_SCHEME")).standsAt("CLOSED");
+    retention.run(LocalDate.now().plusMonths(13));
+    assertThat(known()).isEmpty();
+
+    Set<String> gone = texts();
+    gone.addAll(closedNotes);
+    gone.remove(Sentinel.RECEIVING_SCHOOL);
+    assertThat(WholeDatabase.holding(database, gone)).isEmpty();
+    Map<String, TreeSet<String>> numbers = WholeDatabase.holding(database, cases);
+    assertThat(numbers.values()).allSatisfy(places -> assertThat(places).allMatch(place -> place.matches("(?i)alliance\\.trace\\..*")));
+    await("the traces say which cases were forgotten").untilAsserted(() -> assertThat(forgotten()).containsExactlyInAnyOrderElementsOf(cases));
+    assertThat(figures()).as("forgotten cases are still counted").containsExactlyInAnyOrderElementsOf(figures);
+  }
+
+  private List<String> known() {
+    return jdbc.sql("select number from alliance.case_file where number in (:cases)").param("cases", cases).query(String.class).list();
+  }
+
+  private List<String> forgotten() {
+    return jdbc.sql("select case_number from alliance.trace where kind = 'CASE_FORGOTTEN' and case_number in (:cases)")
+        .param("cases", cases)
+        .query(String.class)
+        .list();
+  }
+
+  private List<Map<String, Object>> figures() {
+    return jdbc.sql("select school, opened_year, score, count(*) as cases from alliance.every_case group by school, opened_year, score")
+        .query()
+        .listOfRows();
+  }
+
+  private Journey reported(int age, Map<String, Object> special) {
+    Journey pupil = Journey.reported(staffroom, SCHOOL, "Sentinelle", age, special);
+    cases.add(pupil.number());
+    return pupil;
+  }
+
   /** What waits at the next step would be gone at the end. */
   private void lookIntoTheEngine(String form) {
     try {
@@ -198,7 +268,7 @@ class SentinelTest {
 
   /** Alliance, plan, commission, district, scheme and exit, with every delay passed on the way. */
   private void all_the_way() {
-    Journey pupil = Journey.reported(staffroom, SCHOOL, "Sentinelle", 16, Map.of()).standsAt("QUALIFICATION");
+    Journey pupil = reported(16, Map.of()).standsAt("QUALIFICATION");
     passes(pupil, "boundary_qualificationLate");
     pupil
         .does("chef", "userTask_remindQualification", Answers.remindQualification())
@@ -282,7 +352,8 @@ class SentinelTest {
   }
 
   private void a_pupil_in_danger_changes_school() {
-    Journey pupil = Journey.reported(staffroom, SCHOOL, "Sentinelle", 15, Map.of());
+    Journey pupil = reported(15, Map.of());
+    endangered = pupil;
     CaseNumber number = new CaseNumber(pupil.number());
     incidents.declareUrgency(number);
     incidents.reportDanger(number);
@@ -305,22 +376,24 @@ class SentinelTest {
     situation.put("enrolment", "LEFT");
     situation.put("leftOn", Answers.inDays(-400));
     situation.put("agreement", "REFUSED");
-    Journey.reported(staffroom, SCHOOL, "Sentinelle", 17, Map.of("alreadyLeft", true))
+    withoutScheme = reported(17, Map.of("alreadyLeft", true));
+    withoutScheme
         .does("cpe", "userTask_qualifySignal", qualification)
+        .namesReferent("chef", "rds")
         .does("rds", "userTask_describeSituation", situation)
         .does("rds", "userTask_recordNoScheme", Answers.recordNoScheme())
         .standsAt("EXIT");
   }
 
   private void a_watch() {
-    Journey.reported(staffroom, SCHOOL, "Sentinelle", 14, Map.of())
+    reported(14, Map.of())
         .interviewed("REASSURING")
         .standsAt("WATCH")
         .does("rds", "userTask_reviewWatch", Answers.reviewWatch("CLOSE", "STABLE"));
   }
 
   private void a_withdrawal() {
-    Journey pupil = Journey.reported(staffroom, SCHOOL, "Sentinelle", 13, Map.of());
+    Journey pupil = reported(13, Map.of());
     incidents.requestWithdrawal(new CaseNumber(pupil.number()));
     pupil.does("cpe", "userTask_recordWithdrawal", Answers.recordWithdrawal("REFUSED"));
   }

@@ -63,7 +63,7 @@ class RemediationDeskTest {
     assertThat(desk.matches(CASE))
         .containsExactly(
             new Match(OPEN, List.of(), null),
-            new Match(FOR_ADULTS, List.of("17 ans à l’entrée : de 18 à 25 ans."), null));
+            new Match(FOR_ADULTS, List.of("17 ans à l’entrée : il faut 18 ans au moins."), null));
     assertThat(desk.describe(situation(Agreement.GIVEN), null)).isTrue();
   }
 
@@ -87,6 +87,14 @@ class RemediationDeskTest {
     verify(placements).add(application("OPEN", false), OPEN, null, TODAY, null);
 
     assertThatThrownBy(() -> desk.apply(application("FOR_ADULTS", true))).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void nobody_applies_anywhere_before_a_referent_is_named() {
+    when(cases.caseFile(CASE)).thenReturn(RoomCases.open(null));
+
+    assertThatThrownBy(() -> desk.apply(application("OPEN", true))).isInstanceOf(Refusal.class).hasMessageContaining("référent");
+    verify(placements, never()).add(any(ApplyToScheme.class), any(), any(), any(), any());
   }
 
   @Test

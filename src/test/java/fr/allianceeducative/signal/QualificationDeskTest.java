@@ -25,6 +25,7 @@ import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.testing.CaseFileBeans;
 import fr.allianceeducative.testing.DatabaseTest;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-@Import({QualificationDesk.class, ReportedPupils.class, HealthWords.class, QualificationDeskTest.Rooms.class})
+@Import({QualificationDesk.class, SituationReader.class, ReportedPupils.class, HealthWords.class, QualificationDeskTest.Rooms.class})
 @Transactional
 class QualificationDeskTest {
 
@@ -81,6 +82,8 @@ class QualificationDeskTest {
   @MockitoBean People people;
 
   @Autowired QualificationDesk desk;
+  @Autowired SituationReader reader;
+  @Autowired PupilScores scores;
   @Autowired CaseDesk cases;
   @Autowired TimelineEntries timeline;
   @Autowired JdbcClient jdbc;
@@ -132,10 +135,10 @@ class QualificationDeskTest {
 
     verify(paths).signalAttached(number);
     assertThat(cases.caseFile(number).score()).isEqualTo(4);
-    assertThat(desk.reports(number)).hasSize(1);
-    assertThat(desk.reports(number).get(0).observation().facts()).isEqualTo("Absente trois lundis");
-    assertThat(desk.situation(number)).isEqualTo(new SituationInFigures(4, true, Urgency.URGENT, 14, true, false));
-    assertThat(desk.suggestion(number).urgency()).isEqualTo(Urgency.URGENT);
+    assertThat(reader.reports(number)).hasSize(1);
+    assertThat(reader.reports(number).get(0).observation().facts()).isEqualTo("Absente trois lundis");
+    assertThat(reader.situation(number)).isEqualTo(new SituationInFigures(4, true, Urgency.URGENT, 14, true, false));
+    assertThat(reader.suggestion(number).urgency()).isEqualTo(Urgency.URGENT);
   }
 
   @Test
@@ -158,6 +161,28 @@ class QualificationDeskTest {
     assertThatThrownBy(() -> desk.report(report(null, "Le Roux", "Zoé", Urgency.NORMAL)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Seul le personnel d’un établissement");
+  }
+
+  @Test
+  void nobody_reports_a_pupil_of_76_nor_one_who_is_not_born() {
+    for (LocalDate born : List.of(LocalDate.of(1950, 3, 4), LocalDate.of(2027, 1, 1))) {
+      assertThatThrownBy(() -> desk.report(report(new ReportedPupil(null, "Le Roux", "Zoé", born, "3e A"), Urgency.NORMAL)))
+          .isInstanceOf(Refusal.class)
+          .hasMessage("« Date de naissance » : un âge de 3 à 26 ans est attendu.");
+    }
+    assertThat(jdbc.sql("select count(*) from alliance.pupil").query(Long.class).single()).isZero();
+  }
+
+  @Test
+  void the_figures_behind_a_score_are_known_to_the_person_who_decides() {
+    Pupil pupil = fromFile(SCHOOL);
+    CaseNumber number = cases.open(new OpenCase(pupil.id(), 3, true));
+    assertThat(reader.figures(number)).isEmpty();
+
+    Indicators figures = new Indicators(6, 2, new BigDecimal("2.50"));
+    scores.put(List.of(new PupilScore(pupil, figures, new Score(3, true, true, false))));
+
+    assertThat(reader.figures(number)).contains(figures);
   }
 
   @Test
@@ -211,8 +236,12 @@ class QualificationDeskTest {
   }
 
   private static ReportSignal report(@Nullable Ine ine, String lastName, String firstName, Urgency urgency) {
+    return report(new ReportedPupil(ine, lastName, firstName, BORN, "3e A"), urgency);
+  }
+
+  private static ReportSignal report(ReportedPupil pupil, Urgency urgency) {
     return new ReportSignal(
-        new ReportedPupil(ine, lastName, firstName, BORN, "3e A"),
+        pupil,
         Set.of(ObservedSignal.SCATTERED_ABSENCES),
         new Counts(3, null, null),
         "Absente trois lundis",

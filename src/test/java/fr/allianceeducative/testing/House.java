@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole house on a real port, with the demonstration's people. All tests of the house share one: the engine has one name, so
@@ -23,5 +24,6 @@ import org.springframework.context.annotation.Import;
       "alliance.notification.every=24h"
     })
 @AutoConfigureMockMvc
+@ContextConfiguration(initializers = IdentityProvider.Known.class)
 @Import({TestDatabaseConfiguration.class, TestMailConfiguration.class})
 public @interface House {}

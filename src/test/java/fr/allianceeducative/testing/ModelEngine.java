@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -48,7 +49,16 @@ public final class ModelEngine {
     return extension().build();
   }
 
+  /** The engine by itself, for a test that no extension of JUnit can surround; whoever asks closes it. */
+  public ProcessEngine build() {
+    return configuration().buildProcessEngine();
+  }
+
   private ProcessEngineCoverageExtension.Builder extension() {
+    return ProcessEngineCoverageExtension.builder(configuration());
+  }
+
+  private ProcessCoverageInMemProcessEngineConfiguration configuration() {
     ProcessCoverageInMemProcessEngineConfiguration engine = new ProcessCoverageInMemProcessEngineConfiguration();
     engine.setProcessEngineName("model-" + UUID.randomUUID());
     engine.setDataSource(TestDatabase.dataSource());
@@ -58,7 +68,7 @@ public final class ModelEngine {
     engine.setProcessEnginePlugins(new ArrayList<>(List.of(new SpinProcessEnginePlugin())));
     EngineSettings.apply(engine);
     EngineSettings.useBeans(engine, beans, () -> Stream.of(testWords()));
-    return ProcessEngineCoverageExtension.builder(engine);
+    return engine;
   }
 
   /** Puts a delegate or listener under the name the model uses. */

@@ -34,7 +34,7 @@ final class StoredTexts {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String table : tables(connection, which)) {
-        try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+        try (ResultSet rows = statement.executeQuery("select * from \"" + table.replace(".", "\".\"") + "\"")) {
           ResultSetMetaData columns = rows.getMetaData();
           while (rows.next()) {
             for (int column = 1; column <= columns.getColumnCount(); column++) {

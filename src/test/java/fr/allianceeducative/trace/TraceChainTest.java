@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Keep;
 import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.MovableClock;
 import fr.allianceeducative.testing.StatementCount;
@@ -11,7 +12,6 @@ import fr.allianceeducative.testing.TestKeys;
 import fr.allianceeducative.trace.Verdict.Why;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -263,7 +263,7 @@ class TraceChainTest {
 
   @Test
   void chains_whose_time_is_over_go_whole_and_the_rest_still_holds() {
-    TraceRetention retention = new TraceRetention(ledger, seals, what -> Period.ofMonths(12), clock);
+    TraceRetention retention = new TraceRetention(ledger, seals, (what, reason) -> new Keep(12, Keep.Start.DAY, what), clock);
     for (int day = 0; day < 5; day++) {
       write(node, 2);
       clock.passes(Duration.ofDays(1));
@@ -285,7 +285,7 @@ class TraceChainTest {
 
   @Test
   void a_ledger_that_lost_all_its_chains_to_time_goes_on() {
-    TraceRetention retention = new TraceRetention(ledger, seals, what -> Period.ofMonths(12), clock);
+    TraceRetention retention = new TraceRetention(ledger, seals, (what, reason) -> new Keep(12, Keep.Start.DAY, what), clock);
     write(node, 2);
     node.close();
     clock.passes(Duration.ofDays(400));

@@ -5,6 +5,7 @@ final class FollowPlanProcess {
 
   static final String KEY = "follow-plan";
 
+  static final String PLAN_STARTED = "planStarted";
   static final String REVIEW_ON = "reviewOn";
   static final String NEXT_EXCHANGE_ON = "nextExchangeOn";
   static final String FIRST_REMINDER_ON = "firstReminderOn";

@@ -17,12 +17,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the forms of the alliance show: the team to choose from, the members proposed, the charter to sign. */
 @Component
 class AllianceFormContext implements FormContext {
+
+  private static final Set<String> PROCESSES = Set.of(BuildAllianceProcess.KEY, NameReferentProcess.KEY);
 
   private final AllianceDesk desk;
   private final Team team;
@@ -38,14 +41,17 @@ class AllianceFormContext implements FormContext {
 
   @Override
   public boolean fills(OpenTask task) {
-    return BuildAllianceProcess.KEY.equals(task.process());
+    return PROCESSES.contains(task.process());
   }
 
   @Override
   public Map<String, Object> contextOf(OpenTask task) {
     return switch (task.key()) {
       case "userTask_nameReferent" ->
-          Map.of("staffOptions", staffOptions(task), "primarySchool", team.isPrimary(school(task)));
+          Map.of(
+              "staffOptions", staffOptions(task),
+              "primarySchool", team.isPrimary(school(task)),
+              "allianceDecided", BuildAllianceProcess.KEY.equals(task.process()));
       case "userTask_proposeMembers" ->
           Map.of(
               "staffOptions", staffOptions(task),

@@ -37,6 +37,7 @@ final class CaseScope {
               + " on s.school_class = p.school_class where s.user_name = :user and p.school = :own))";
       case ALLIANCE -> admitted(JdbcAccesses.MEMBER);
       case DISTRICT -> admitted(JdbcAccesses.IN_DISTRICT);
+      case EXCEPTIONAL -> admitted(JdbcAccesses.BY_EXCEPTION);
       case TASK -> "1 = 0";
     };
   }

@@ -23,6 +23,7 @@ class JdbcAccesses implements Accesses {
   /** Parts of a query about {@code case_access a} that knows the viewer. */
   static final String MEMBER = "a.relation = 'ALLIANCE' and a.subject = :user";
 
+  static final String BY_EXCEPTION = "a.relation = 'EXCEPTIONAL' and a.subject = :user";
   static final String IN_DISTRICT = "a.relation = 'DISTRICT' and a.subject = :district";
   static final String TODAY = "a.since <= :today and (a.until_on is null or a.until_on >= :today)";
 
@@ -76,6 +77,18 @@ class JdbcAccesses implements Accesses {
   }
 
   @Override
+  public Set<String> members(CaseNumber number, LocalDate today) {
+    return Set.copyOf(
+        jdbc.sql(
+                "select distinct a.subject from alliance.case_access a where a.case_number = :number"
+                    + " and a.relation = 'ALLIANCE' and " + TODAY)
+            .param("number", number.value())
+            .param("today", today)
+            .query(String.class)
+            .list());
+  }
+
+  @Override
   public void end(CaseNumber number, Relation relation, String subject, LocalDate today) {
     jdbc.sql(
             "update alliance.case_access set until_on = :yesterday where case_number = :number and relation = :relation"
@@ -94,7 +107,7 @@ class JdbcAccesses implements Accesses {
     for (List<CaseNumber> block : Blocks.of(numbers, BLOCK)) {
       jdbc.sql(
               "select a.case_number, a.relation from alliance.case_access a where a.case_number in (:numbers) and "
-                  + "((" + MEMBER + ") or (" + IN_DISTRICT + ")) and " + TODAY
+                  + "((" + MEMBER + ") or (" + BY_EXCEPTION + ") or (" + IN_DISTRICT + ")) and " + TODAY
                   + " union all select c.number, 'CLASS' from alliance.case_file c"
                   + " join alliance.pupil p on p.id = c.pupil_id"
                   + " join alliance.staff_class s on s.school_class = p.school_class"

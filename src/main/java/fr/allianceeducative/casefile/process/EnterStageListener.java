@@ -20,12 +20,15 @@ class EnterStageListener implements ExecutionListener {
           Map.entry("callActivity_writePlan", Stage.PLAN),
           Map.entry("callActivity_followPlan", Stage.FOLLOW_UP),
           Map.entry("callActivity_referToCommission", Stage.COMMISSION),
+          Map.entry("callActivity_nameReferentBeforeDistrict", Stage.DISTRICT),
           Map.entry("callActivity_examineInDistrict", Stage.DISTRICT),
+          Map.entry("callActivity_nameReferentBeforeScheme", Stage.REMEDIATION),
           Map.entry("callActivity_placeInScheme", Stage.REMEDIATION),
           Map.entry("callActivity_leavePath", Stage.EXIT),
           Map.entry("callActivity_checkExit", Stage.CHECKS),
           Map.entry("callActivity_keepWatch", Stage.WATCH),
-          Map.entry("endEvent_confirmed", Stage.CLOSED));
+          Map.entry("endEvent_confirmed", Stage.CLOSED),
+          Map.entry("endEvent_unverified", Stage.CLOSED));
 
   private final CaseDesk cases;
 

@@ -1,4 +1,4 @@
-/** Cases over the API. */
+/** Cases over the API, and the page of what is kept how long. */
 @NullMarked
 package fr.allianceeducative.casefile.web;
 

@@ -2,18 +2,22 @@ package fr.allianceeducative.district.process;
 
 import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.district.DistrictDesk;
+import fr.allianceeducative.district.DistrictMeasure;
 import fr.allianceeducative.district.FillLiaison;
 import fr.allianceeducative.district.Liaison;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** What the forms of the second look show: what is missing on the sheet, and the sheet itself. */
+/** What the forms of the second look show: what is missing on the sheet, the sheet itself, what may be asked and decided. */
 @Component
 class DistrictForms implements FormContext {
 
@@ -36,6 +40,7 @@ class DistrictForms implements FormContext {
     if (task.key().equals(ExamineInDistrictProcess.FILL_LIAISON)) {
       Map<String, Object> context = new HashMap<>(again(number));
       context.put("sharingNotice", sharing.notice(number).orElse(""));
+      context.put("requestOptions", options(desk.requests(number), DistrictMeasure::label));
       return context;
     }
     Refusal.unless(
@@ -43,6 +48,7 @@ class DistrictForms implements FormContext {
         "Le partage de ce dossier est en pause : cette fiche s’ouvrira de nouveau quand l’établissement l’aura repris.");
     Liaison liaison = desk.liaison(number);
     return Map.of(
+        "measureOptions", options(desk.decisions(number), DistrictMeasure::decided),
         "sharingNotice", sharing.notice(number).orElse(""),
         "synthesis", liaison.synthesis(),
         "requestLabel", liaison.request().label(),
@@ -65,6 +71,10 @@ class DistrictForms implements FormContext {
             sent.actionsDone().stream()
                 .map(action -> Map.of("what", action.what(), "outcome", Objects.requireNonNullElse(action.outcome(), "")))
                 .toList());
+  }
+
+  private static List<Map<String, Object>> options(List<DistrictMeasure> measures, Function<DistrictMeasure, String> words) {
+    return measures.stream().map(measure -> Choice.of(words.apply(measure), measure.name())).toList();
   }
 
   private static Map<String, String> row(FillLiaison.Action action) {

@@ -32,7 +32,7 @@ class FillLiaisonListener implements TaskListener {
                 answers.requiredText("synthesis", "Synthèse de la situation"),
                 actions(answers),
                 answers.yes("exhausted"),
-                answers.requiredChoice("request", DistrictMeasure.class, "Demande au district"),
+                answers.requiredChoice("request", DistrictMeasure.class, "Demande au district ou à la circonscription"),
                 answers.date("commissionOn", "Décision de la commission, le").orElse(null),
                 answers.date("familyInformedOn", "Famille informée le").orElse(null),
                 answers.requiredYesOrNo("referentKept", "Le référent actuel reste le référent"),

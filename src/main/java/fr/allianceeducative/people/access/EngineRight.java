@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param webapps screens of the engine
  * @param starts definitions that may be started
+ * @param drawings whether the models may be looked at, without what runs in them
  * @param watches whether running instances of the own schools are shown
  * @param hidden definitions whose running instances are not shown all the same
  * @param deploys whether models may be deployed
@@ -16,6 +17,7 @@ public record EngineRight(
     Circle audience,
     Set<String> webapps,
     Set<String> starts,
+    boolean drawings,
     boolean watches,
     Set<String> hidden,
     boolean deploys,

@@ -27,7 +27,7 @@ final class MatrixFile {
   static final String PLACE = "access/matrice.yaml";
 
   private static final Set<String> SECTIONS = Set.of("cercles", "dossiers", "pause", "portes", "moteur", "droits", "listes");
-  private static final Set<String> OF_A_RIGHT = Set.of("pour", "écrans", "démarre", "suit", "sauf", "dépose", "tout");
+  private static final Set<String> OF_A_RIGHT = Set.of("pour", "écrans", "démarre", "dessins", "suit", "sauf", "dépose", "tout");
   private static final Set<String> OF_A_LIST = Set.of("nom", "contenu", "pour", "objet");
   private static final Map<String, Block> BLOCKS =
       Stream.of(Block.values()).collect(Collectors.toMap(Block::letter, block -> block));
@@ -122,6 +122,7 @@ final class MatrixFile {
               circles.audience(line.required(right, "pour")),
               texts(right.get("écrans")),
               texts(right.get("démarre")),
+              yes(right.get("dessins")),
               yes(right.get("suit")),
               texts(right.get("sauf")),
               yes(right.get("dépose")),

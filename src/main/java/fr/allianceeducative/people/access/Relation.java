@@ -9,6 +9,8 @@ public enum Relation {
   /** A signed charter, in an alliance that still stands. */
   ALLIANCE("alliance"),
   REFERENT("referent"),
+  /** The glass was broken: a reason was given and everyone told, for a short time. */
+  EXCEPTIONAL("exceptionnel"),
   /** A task of the case is the person's to do; the engine has checked it. */
   TASK("tache"),
   /** An account of a program, which has no school. */

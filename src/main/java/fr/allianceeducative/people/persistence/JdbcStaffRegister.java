@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +90,33 @@ class JdbcStaffRegister implements StaffRegister {
   @Override
   public List<Staff> inDistrict(String district) {
     return jdbc.sql(SELECT + "where s.district = :district" + BY_NAME).param("district", district).query(STAFF);
+  }
+
+  @Override
+  public Optional<Staff> withPassword(String userName) {
+    return jdbc.sql(SELECT + "where s.user_name = :user and s.openid_subject is null")
+        .param("user", userName)
+        .query(STAFF)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Staff> vouchedFor(String subject) {
+    return jdbc.sql(SELECT + "where s.openid_subject = :subject").param("subject", subject).query(STAFF).stream().findFirst();
+  }
+
+  @Override
+  public void vouch(String userName, String subject) {
+    jdbc.sql("update alliance.staff set openid_subject = :subject where user_name = :user")
+        .param("subject", subject)
+        .param("user", userName)
+        .update();
+  }
+
+  @Override
+  public List<Staff> everywhere() {
+    return jdbc.sql(SELECT + "where s.school is null and s.district is null" + BY_NAME).query(STAFF);
   }
 
   @Override

@@ -35,6 +35,23 @@ class EngineAccounts implements Accounts {
 
   @Override
   public void put(Staff staff, String password) {
+    User user = user(staff);
+    user.setPassword(password);
+    save(user, staff);
+  }
+
+  @Override
+  public void putWithoutPassword(Staff staff) {
+    boolean known = identities.createUserQuery().userId(staff.userName()).count() > 0;
+    User user = user(staff);
+    if (!known) {
+      // the engine wants one: nobody has ever seen it
+      user.setPassword(UUID.randomUUID().toString() + UUID.randomUUID());
+    }
+    save(user, staff);
+  }
+
+  private User user(Staff staff) {
     User user = identities.createUserQuery().userId(staff.userName()).singleResult();
     if (user == null) {
       user = identities.newUser(staff.userName());
@@ -42,7 +59,10 @@ class EngineAccounts implements Accounts {
     int space = staff.displayName().indexOf(' ');
     user.setFirstName(space < 0 ? "" : staff.displayName().substring(0, space));
     user.setLastName(staff.displayName().substring(space + 1));
-    user.setPassword(password);
+    return user;
+  }
+
+  private void save(User user, Staff staff) {
     // the house has its own policy, asked before
     ((IdentityServiceImpl) identities).saveUser(user, true);
     identities.createGroupQuery().groupMember(staff.userName()).list()

@@ -81,6 +81,9 @@ class RoleRights {
       // a task says which functions may take it: by their French name, not by the engine's key
       grants.add(Grant.of(group, Resources.GROUP, ANY, Permissions.READ));
     }
+    if (right.drawings()) {
+      grants.add(Grant.of(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ));
+    }
     if (right.watches()) {
       grants.addAll(watching(group, right.hidden()));
       grants.add(Grant.of(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ));

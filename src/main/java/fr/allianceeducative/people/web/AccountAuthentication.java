@@ -40,7 +40,7 @@ class AccountAuthentication implements AuthenticationProvider {
     if (outcome == LoginThrottle.Outcome.WRONG) {
       throw new BadCredentialsException(WRONG);
     }
-    Staff staff = people.find(login.getName()).orElseThrow(() -> new BadCredentialsException(WRONG));
+    Staff staff = people.findWithPassword(login.getName()).orElseThrow(() -> new BadCredentialsException(WRONG));
     StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
     return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
   }

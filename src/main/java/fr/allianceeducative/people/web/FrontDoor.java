@@ -1,6 +1,8 @@
 package fr.allianceeducative.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,7 +23,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The one front door: form login for pages, Tasklist, Cockpit and Admin; HTTP Basic for the two interfaces machines use.
+ * The one front door: form login, and OpenID Connect when configured, for pages, Tasklist, Cockpit and Admin; HTTP Basic for the two interfaces machines use.
  * Who passes where stands in the matrix alone ({@link MatrixDoor}).
  */
 @Configuration(proxyBeanMethods = false)
@@ -47,10 +49,12 @@ class FrontDoor {
 
   private final MatrixDoor matrix;
   private final Welcome welcome;
+  private final @Nullable OpenIdDoor openId;
 
-  FrontDoor(MatrixDoor matrix, Welcome welcome) {
+  FrontDoor(MatrixDoor matrix, Welcome welcome, ObjectProvider<OpenIdDoor> openId) {
     this.matrix = matrix;
     this.welcome = welcome;
+    this.openId = openId.getIfAvailable();
   }
 
   /** Patterns below mean the whole path: Tasklist, Cockpit and REST are servlets of their own. */
@@ -79,6 +83,8 @@ class FrontDoor {
                 basic
                     .authenticationDetailsSource(LoginPlace::of)
                     .authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+        // who logs in again is led to a page, never to an answer meant for a program
+        .requestCache(cache -> cache.disable())
         .csrf(csrf -> csrf.ignoringRequestMatchers(FROM_A_PROGRAM))
         .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING)))
         .build();
@@ -87,6 +93,9 @@ class FrontDoor {
   @Bean
   @Order(3)
   SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
+    if (openId != null) {
+      openId.open(http);
+    }
     return guarded(http)
         .formLogin(
             login ->
@@ -97,12 +106,17 @@ class FrontDoor {
                     .failureHandler(welcome)
                     .permitAll())
         .logout(
-            logout ->
+            logout -> {
+              logout.logoutRequestMatcher(new OrRequestMatcher(LOGOUT, LOGOUT_OF_A_SCREEN));
+              if (openId == null) {
                 logout
-                    .logoutRequestMatcher(new OrRequestMatcher(LOGOUT, LOGOUT_OF_A_SCREEN))
                     .logoutSuccessUrl("/login?aurevoir")
                     .defaultLogoutSuccessHandlerFor(
-                        new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), LOGOUT_OF_A_SCREEN))
+                        new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), LOGOUT_OF_A_SCREEN);
+              } else {
+                logout.logoutSuccessHandler(openId.leaving(http, LOGOUT_OF_A_SCREEN));
+              }
+            })
         // the webapps bring their own protection against forged requests
         .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
         .headers(
@@ -113,8 +127,13 @@ class FrontDoor {
                     .addHeaderWriter(
                         new DelegatingRequestMatcherHeaderWriter(
                             new NegatedRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")),
-                            new ContentSecurityPolicyHeaderWriter(OWN_PAGES))))
+                            new ContentSecurityPolicyHeaderWriter(ownPages()))))
         .build();
+  }
+
+  /** Browsers count where a form is sent on to as its target: leaving goes on to the house that vouched. */
+  private String ownPages() {
+    return openId == null ? OWN_PAGES : OWN_PAGES.replace("form-action 'self'", "form-action 'self' " + openId.origin());
   }
 
   private HttpSecurity guarded(HttpSecurity http) throws Exception {

@@ -2,11 +2,13 @@ package fr.allianceeducative.signal.persistence;
 
 import fr.allianceeducative.kernel.Blocks;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.signal.Indicators;
 import fr.allianceeducative.signal.PupilScore;
 import fr.allianceeducative.signal.PupilScores;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,6 +49,15 @@ class JdbcPupilScores implements PupilScores {
           statement.setBoolean(7, each.score().legalThreshold());
           statement.setBoolean(8, each.score().watchList());
         });
+  }
+
+  @Override
+  public Optional<Indicators> of(long pupilId) {
+    return jdbc.sql("select half_days, incidents, average_drop from alliance.pupil_score where pupil_id = :pupil")
+        .param("pupil", pupilId)
+        .query((row, index) ->
+            new Indicators(row.getInt("half_days"), row.getInt("incidents"), row.getBigDecimal("average_drop")))
+        .optional();
   }
 
   @Override

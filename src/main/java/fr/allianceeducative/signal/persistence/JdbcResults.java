@@ -3,6 +3,8 @@ package fr.allianceeducative.signal.persistence;
 import fr.allianceeducative.kernel.Blocks;
 import fr.allianceeducative.signal.Results;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,9 +23,11 @@ class JdbcResults implements Results {
 
   private final JdbcTemplate batches;
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  JdbcResults(JdbcTemplate batches) {
+  JdbcResults(JdbcTemplate batches, Clock clock) {
     this.batches = batches;
+    this.clock = clock;
     this.jdbc = JdbcClient.create(batches);
   }
 
@@ -47,12 +51,13 @@ class JdbcResults implements Results {
   @Override
   public void add(Map<Long, Held> results) {
     batches.batchUpdate(
-        "insert into alliance.result (pupil_id, previous_average, current_average, incidents) values (?, ?, ?, ?)",
+        "insert into alliance.result (pupil_id, previous_average, current_average, incidents, recorded_on) values (?, ?, ?, ?, ?)",
         results.entrySet(), BLOCK, (statement, result) -> {
           statement.setLong(1, result.getKey());
           statement.setBigDecimal(2, result.getValue().previousAverage());
           statement.setBigDecimal(3, result.getValue().currentAverage());
           statement.setInt(4, result.getValue().incidents());
+          statement.setObject(5, LocalDate.now(clock));
         });
   }
 

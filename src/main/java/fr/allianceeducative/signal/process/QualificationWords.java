@@ -2,7 +2,7 @@ package fr.allianceeducative.signal.process;
 
 import fr.allianceeducative.engine.ModelWords;
 import fr.allianceeducative.kernel.CaseNumber;
-import fr.allianceeducative.signal.QualificationDesk;
+import fr.allianceeducative.signal.SituationReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -18,12 +18,12 @@ class QualificationWords implements ModelWords {
 
   private static final String DUE = "qualificationDue";
 
-  private final QualificationDesk desk;
+  private final SituationReader reader;
   private final List<ModelWords> words;
 
   /** It is one of the words itself, so it asks for them only when it is used. */
-  QualificationWords(QualificationDesk desk, @Lazy List<ModelWords> words) {
-    this.desk = desk;
+  QualificationWords(SituationReader reader, @Lazy List<ModelWords> words) {
+    this.reader = reader;
     this.words = words;
   }
 
@@ -37,7 +37,7 @@ class QualificationWords implements ModelWords {
     if (businessKey == null) {
       throw new IllegalArgumentException("${%s} means something in the path of a case only".formatted(word));
     }
-    String delay = "due_" + desk.suggestion(new CaseNumber(businessKey)).delay();
+    String delay = "due_" + reader.suggestion(new CaseNumber(businessKey)).delay();
     return words.stream()
         .filter(each -> each.knows(delay))
         .findFirst()

@@ -5,16 +5,20 @@ import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.signal.Indicators;
 import fr.allianceeducative.signal.ObservedSignal;
-import fr.allianceeducative.signal.QualificationDesk;
 import fr.allianceeducative.signal.SignalReport;
 import fr.allianceeducative.signal.SignalReport.ReportedObservation;
 import fr.allianceeducative.signal.SituationInFigures;
+import fr.allianceeducative.signal.SituationReader;
 import fr.allianceeducative.signal.SuggestedTrack;
+import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +31,11 @@ class QualifySignalContext implements FormContext {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-  private final QualificationDesk desk;
+  private final SituationReader reader;
   private final People people;
 
-  QualifySignalContext(QualificationDesk desk, People people) {
-    this.desk = desk;
+  QualifySignalContext(SituationReader reader, People people) {
+    this.reader = reader;
     this.people = people;
   }
 
@@ -43,8 +47,8 @@ class QualifySignalContext implements FormContext {
   @Override
   public Map<String, Object> contextOf(OpenTask task) {
     CaseNumber number = new CaseNumber(Objects.requireNonNull(task.businessKey()));
-    SuggestedTrack suggested = desk.suggestion(number);
-    List<SignalReport> reports = desk.reports(number);
+    SuggestedTrack suggested = reader.suggestion(number);
+    List<SignalReport> reports = reader.reports(number);
     Map<String, String> names =
         people.named(reports.stream().map(SignalReport::author).distinct().toList()).stream()
             .collect(Collectors.toMap(Staff::userName, Staff::displayName));
@@ -56,14 +60,34 @@ class QualifySignalContext implements FormContext {
         "suggestedUrgencyLabel",
         suggested.urgency().label(),
         "basis",
-        basis(desk.situation(number)),
+        basis(reader.situation(number), reader.figures(number)),
         "reports",
         reports.stream().map(report -> row(report, author.apply(report))).toList());
   }
 
-  private static String basis(SituationInFigures situation) {
-    String score = situation.score() == null ? "Aucun score." : "Score du signal : " + situation.score() + ".";
-    return situation.legalThreshold() ? score + " Seuil légal d’absences atteint." : score;
+  /** The figures behind the score come first: a score alone decides nothing. */
+  private static String basis(SituationInFigures situation, Optional<Indicators> figures) {
+    String score = situation.score() == null ? "Aucun score." : "Score du signal : %d.".formatted(situation.score());
+    return Stream.of(
+            figures.map(QualifySignalContext::inWords).orElse(""),
+            score,
+            situation.legalThreshold() ? "Seuil légal d’absences atteint." : "")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String inWords(Indicators figures) {
+    return "Dans les fichiers de l’établissement : %s sans motif valable le mois le plus chargé, %s, %s."
+        .formatted(
+            plural(figures.halfDays(), "demi-journée", "demi-journées"),
+            plural(figures.incidents(), "incident", "incidents"),
+            figures.averageDrop().signum() == 0
+                ? "moyenne sans baisse connue"
+                : "moyenne en baisse de " + NumberFormat.getInstance(Locale.FRENCH).format(figures.averageDrop()));
+  }
+
+  private static String plural(int count, String one, String many) {
+    return count + " " + (count < 2 ? one : many);
   }
 
   private static Map<String, String> row(SignalReport report, String author) {

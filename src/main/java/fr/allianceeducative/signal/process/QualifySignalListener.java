@@ -6,6 +6,7 @@ import fr.allianceeducative.signal.QualificationDesk;
 import fr.allianceeducative.signal.QualifySignal;
 import fr.allianceeducative.signal.Questionnaire;
 import fr.allianceeducative.signal.SchoolSituation;
+import fr.allianceeducative.signal.SituationReader;
 import fr.allianceeducative.signal.SuggestedTrack;
 import fr.allianceeducative.signal.Track;
 import fr.allianceeducative.signal.Urgency;
@@ -18,15 +19,17 @@ import org.springframework.stereotype.Component;
 class QualifySignalListener implements TaskListener {
 
   private final QualificationDesk desk;
+  private final SituationReader reader;
 
-  QualifySignalListener(QualificationDesk desk) {
+  QualifySignalListener(QualificationDesk desk, SituationReader reader) {
     this.desk = desk;
+    this.reader = reader;
   }
 
   @Override
   public void notify(DelegateTask task) {
     CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
-    QualifySignal decision = command(number, desk.suggestion(number), FormAnswers.take(task));
+    QualifySignal decision = command(number, reader.suggestion(number), FormAnswers.take(task));
     desk.qualify(decision);
     task.setVariable(QualifySignalProcess.TRACK, decision.track().name());
   }

@@ -63,6 +63,7 @@ class FollowPlanProcessTest {
   @BeforeEach
   void aPlanSignedToday() {
     init(ENGINE.getProcessEngine());
+    when(desk.planIsStarted(CASE)).thenReturn(true);
     when(desk.followUp(CASE)).thenReturn(new FollowUp(SIGNED, DraftPlan.Rhythm.WEEKLY, null, null, SIGNED.plusDays(27)));
     when(tables.row(eq("reminder-ladder"), any()))
         .thenReturn(Map.of("firstReminderDays", 15, "secondReminderDays", 22, "escalationDays", 29));
@@ -70,6 +71,7 @@ class FollowPlanProcessTest {
     FollowUpDates dates =
         new FollowUpDates(desk, tables, Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), PARIS));
     MODEL.word("referentOfCase", "cpe.brito");
+    MODEL.bean("findPlanDelegate", new FindPlanDelegate(desk));
     MODEL.bean("scheduleFollowUpDelegate", new ScheduleFollowUpDelegate(dates));
     MODEL.bean("recordExchangeListener", new RecordExchangeListener(desk, dates));
     MODEL.bean("remindReferentDelegate", new RemindReferentDelegate(desk));
@@ -187,7 +189,20 @@ class FollowPlanProcessTest {
   }
 
   @Test
-  void a_follow_up_without_a_plan_is_reviewed_as_well() {
+  void a_follow_up_without_a_plan_asks_for_a_plan_first() {
+    when(desk.planIsStarted(CASE)).thenReturn(false);
+
+    ProcessInstance path = start();
+
+    assertThat(path)
+        .isEnded()
+        .hasPassed("endEvent_noPlan")
+        .hasNotPassed("serviceTask_scheduleFollowUp", "userTask_reviewPlan", "userTask_recordExchange");
+    assertThat(path).variables().containsEntry("planOutcome", "REVISE");
+  }
+
+  @Test
+  void a_plan_without_a_date_for_its_review_is_reviewed_within_a_month() {
     when(desk.followUp(CASE)).thenReturn(new FollowUp(SIGNED, DraftPlan.Rhythm.WEEKLY, null, null, null));
     when(tables.row("exchange-rhythm", Map.of("rhythm", "MONTHLY"))).thenReturn(Map.of("days", 30));
 

@@ -71,6 +71,7 @@ class AllianceEducativeProcessTest {
           Map.entry("keep-watch", "watchOutcome"),
           Map.entry("hold-interview", "interviewOutcome"),
           Map.entry("build-alliance", "allianceOutcome"),
+          Map.entry("name-referent", "referentNamed"),
           Map.entry("share-diagnosis", "diagnosisOutcome"),
           Map.entry("write-plan", "planOutcome"),
           Map.entry("follow-plan", "planOutcome"),
@@ -91,10 +92,12 @@ class AllianceEducativeProcessTest {
           Map.entry("writePlan", List.of("INTERVIEW", "INTERNAL_HELP")),
           Map.entry("followPlan", List.of("INTERVIEW", "INTERNAL_HELP", "STARTED")),
           Map.entry("referToCommission", List.of("COMMISSION")),
-          Map.entry("examineInDistrict", List.of("COMMISSION", "DISTRICT")),
-          Map.entry("placeInScheme", List.of("ALREADY_LEFT")),
-          Map.entry("leavePath", List.of("ALREADY_LEFT", "COMPLETED")),
-          Map.entry("checkExit", List.of("ALREADY_LEFT", "COMPLETED", "CHECKED")));
+          Map.entry("nameReferentBeforeDistrict", List.of("COMMISSION", "DISTRICT")),
+          Map.entry("examineInDistrict", List.of("COMMISSION", "DISTRICT", "NAMED")),
+          Map.entry("nameReferentBeforeScheme", List.of("ALREADY_LEFT")),
+          Map.entry("placeInScheme", List.of("ALREADY_LEFT", "NAMED")),
+          Map.entry("leavePath", List.of("ALREADY_LEFT", "NAMED", "COMPLETED")),
+          Map.entry("checkExit", List.of("ALREADY_LEFT", "NAMED", "COMPLETED", "CHECKED")));
 
   @RegisterExtension static final ProcessEngineCoverageExtension ENGINE = MODEL.covering();
 
@@ -129,8 +132,8 @@ class AllianceEducativeProcessTest {
   @CsvSource({
     "qualifySignal, NO_NEED, Sans suite, keepWatch",
     "qualifySignal, INTERVIEW, Entretien, holdInterview",
-    "qualifySignal, COMMISSION, Urgence, referToCommission",
-    "qualifySignal, ALREADY_LEFT, Déjà parti, placeInScheme",
+    "qualifySignal, COMMISSION, Commission sans attendre, referToCommission",
+    "qualifySignal, ALREADY_LEFT, Déjà parti, nameReferentBeforeScheme",
     "holdInterview, ALLIANCE, Alliance, buildAlliance",
     "holdInterview, REASSURING, Rassurant, keepWatch",
     "holdInterview, INTERNAL_HELP, Aide interne, writePlan",
@@ -144,19 +147,20 @@ class AllianceEducativeProcessTest {
     "writePlan, STARTED, Oui, followPlan",
     "writePlan, REFUSED, Refus, leavePath",
     "followPlan, SUCCEEDED, Réussi, leavePath",
-    "followPlan, REVISE, Plan à revoir, writePlan",
+    "followPlan, REVISE, Plan à écrire ou à revoir, writePlan",
     "followPlan, STRENGTHEN, À renforcer, referToCommission",
-    "followPlan, LEFT, Rupture, placeInScheme",
+    "followPlan, LEFT, Rupture, nameReferentBeforeScheme",
     "referToCommission, FOLLOW_UP, Suivi, followPlan",
-    "referToCommission, PLAN, Plan à adapter, writePlan",
-    "referToCommission, DISTRICT, District, examineInDistrict",
-    "referToCommission, REMEDIATION, Dispositif, placeInScheme",
+    "referToCommission, PLAN, Plan à écrire ou à adapter, writePlan",
+    "referToCommission, DISTRICT, District, nameReferentBeforeDistrict",
+    "referToCommission, REMEDIATION, Dispositif, nameReferentBeforeScheme",
     "referToCommission, CLOSE, Sortie du suivi, leavePath",
-    "examineInDistrict, RETURN_TO_SCHOOL, Retour en classe, writePlan",
-    "examineInDistrict, REMEDIATION, Dispositif, placeInScheme",
+    "examineInDistrict, RETURN_TO_SCHOOL, Retour à l’établissement, writePlan",
+    "examineInDistrict, REMEDIATION, Dispositif, nameReferentBeforeScheme",
     "leavePath, CHECKED, Oui, checkExit",
     "leavePath, ENDED, Non, endEvent_closed",
     "checkExit, HOLDS, Oui, endEvent_confirmed",
+    "checkExit, UNVERIFIED, Non vérifiée, endEvent_unverified",
     "checkExit, BROKEN, 'Non, rupture', holdInterview",
     "keepWatch, CLOSE, Oui, endEvent_watched",
     "keepWatch, RESUME, 'Non, reprise', qualifySignal"
@@ -178,6 +182,23 @@ class AllianceEducativeProcessTest {
     newly.removeIf(activity -> activity.startsWith("gateway_"));
     assertThat(newly).isSubsetOf("callActivity_" + next, next);
     assertThat(flowFor(stage, answer).getName()).isEqualTo(label);
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource({"nameReferentBeforeDistrict, examineInDistrict", "nameReferentBeforeScheme, placeInScheme"})
+  void nobody_outside_the_school_is_asked_before_a_referent_is_named(String naming, String outside) {
+    ProcessInstance path = at(naming);
+    assertPath(path).hasNotPassed("callActivity_" + outside);
+
+    answer("NAMED");
+
+    assertPath(path)
+        .isWaitingAtExactly("callActivity_" + outside);
+    FlowNode asked = model().getModelElementById("callActivity_" + outside);
+    assertThat(asked.getIncoming())
+        .as("ways to %s", outside)
+        .extracting(way -> way.getSource().getId())
+        .containsExactly("callActivity_" + naming);
   }
 
   @ParameterizedTest
@@ -220,9 +241,22 @@ class AllianceEducativeProcessTest {
   }
 
   @Test
+  void an_exit_of_which_nobody_heard_is_closed_and_never_said_to_be_confirmed() {
+    ProcessInstance path = at("checkExit");
+
+    answer("UNVERIFIED");
+
+    assertPath(path)
+        .isEnded()
+        .hasPassed("endEvent_unverified")
+        .hasNotPassed("endEvent_confirmed", "callActivity_holdInterview");
+    assertThat(stages()).endsWith(Stage.CHECKS, Stage.CLOSED);
+  }
+
+  @Test
   void an_exit_that_broke_begins_again_with_the_interview_and_may_end_otherwise() {
     ProcessInstance path =
-        walk("COMMISSION", "DISTRICT", "REMEDIATION", "COMPLETED", "CHECKED", "BROKEN", "REFUSED", "ENDED");
+        walk("COMMISSION", "DISTRICT", "NAMED", "REMEDIATION", "NAMED", "COMPLETED", "CHECKED", "BROKEN", "REFUSED", "ENDED");
 
     assertPath(path)
         .isEnded()
@@ -233,6 +267,8 @@ class AllianceEducativeProcessTest {
             Stage.QUALIFICATION,
             Stage.COMMISSION,
             Stage.DISTRICT,
+            Stage.DISTRICT,
+            Stage.REMEDIATION,
             Stage.REMEDIATION,
             Stage.EXIT,
             Stage.CHECKS,
@@ -255,8 +291,9 @@ class AllianceEducativeProcessTest {
           .satisfies(in -> assertThat(in.getCamundaBusinessKey()).isEqualTo("#{execution.processBusinessKey}"));
       assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list())
           .as("what %s gives back", call.getId())
-          .singleElement()
-          .satisfies(out -> assertThat(out.getCamundaTarget()).isEqualTo(FACTS.get(call.getCalledElement())));
+          .extracting(CamundaOut::getCamundaTarget)
+          .containsExactlyElementsOf(
+              call.getCalledElement().equals("name-referent") ? List.of() : List.of(FACTS.get(call.getCalledElement())));
     }
   }
 

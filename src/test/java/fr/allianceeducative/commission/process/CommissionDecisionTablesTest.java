@@ -10,6 +10,7 @@ import fr.allianceeducative.engine.DecisionTables;
 import fr.allianceeducative.kernel.Delay;
 import fr.allianceeducative.people.Role;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,10 +67,10 @@ class CommissionDecisionTablesTest {
   }
 
   @Test
-  void a_primary_school_decides_neither_pafi_nor_mission_locale() {
+  void a_primary_school_turns_to_its_circonscription_and_decides_neither_pafi_nor_mission_locale() {
     assertThat(rules.measures(SchoolType.ECOLE, 10))
         .containsExactly(
-            Measure.FOLLOW_UP, Measure.KEEP, Measure.PLAN, Measure.PARTNER, Measure.DISTRICT, Measure.REMEDIATION,
+            Measure.FOLLOW_UP, Measure.KEEP, Measure.PLAN, Measure.PARTNER, Measure.CIRCONSCRIPTION, Measure.REMEDIATION,
             Measure.CLOSE);
     assertThat(rules.measures(SchoolType.ECOLE, 16)).doesNotContain(Measure.PAFI, Measure.MISSION_LOCALE);
   }
@@ -80,7 +81,8 @@ class CommissionDecisionTablesTest {
         .contains(Measure.EDUCATIONAL_COMMISSION)
         .doesNotContain(Measure.PAFI, Measure.MISSION_LOCALE);
     assertThat(rules.measures(SchoolType.COLLEGE, 15)).contains(Measure.PAFI).doesNotContain(Measure.MISSION_LOCALE);
-    assertThat(rules.measures(SchoolType.LYCEE_PRO, 16)).containsExactlyInAnyOrder(Measure.values());
+    assertThat(rules.measures(SchoolType.LYCEE_PRO, 16))
+        .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Measure.CIRCONSCRIPTION)));
   }
 
   private static DecisionTables tables() {

@@ -10,6 +10,7 @@ import fr.allianceeducative.district.DistrictDesk;
 import fr.allianceeducative.district.DistrictMeasure;
 import fr.allianceeducative.district.FillLiaison;
 import fr.allianceeducative.district.Liaison;
+import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
@@ -43,11 +44,27 @@ class DistrictFormsTest {
 
   @Test
   void a_first_sheet_is_empty_but_for_a_pause_in_sharing() {
-    assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON))).containsOnly(Map.entry("sharingNotice", ""));
+    assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON))).containsOnly(Map.entry("sharingNotice", ""), Map.entry("requestOptions", List.of()));
 
     when(sharing.notice(CASE)).thenReturn(Optional.of(SharingDesk.NOTICE));
     assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON)))
-        .containsOnly(Map.entry("sharingNotice", SharingDesk.NOTICE));
+        .containsOnly(Map.entry("sharingNotice", SharingDesk.NOTICE), Map.entry("requestOptions", List.of()));
+  }
+
+  @Test
+  void the_school_asks_and_the_district_decides_what_the_table_offers_each_in_its_words() {
+    when(desk.requests(CASE)).thenReturn(List.of(DistrictMeasure.ADVICE));
+    when(desk.decisions(CASE)).thenReturn(List.of(DistrictMeasure.ADVICE, DistrictMeasure.COMPLEMENT));
+    when(desk.liaison(CASE)).thenReturn(new Liaison(5, "Synthèse", DistrictMeasure.ADVICE, null, null, List.of()));
+
+    assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON)))
+        .containsEntry("requestOptions", List.of(Choice.of("Avis et conseil", "ADVICE")));
+    assertThat(forms.contextOf(task(ExamineInDistrictProcess.EXAMINE)))
+        .containsEntry(
+            "measureOptions",
+            List.of(
+                Choice.of("Retour à l’établissement, avec conseil", "ADVICE"),
+                Choice.of("Complément demandé à l’établissement", "COMPLEMENT")));
   }
 
   @Test

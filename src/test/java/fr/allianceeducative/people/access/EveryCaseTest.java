@@ -55,7 +55,17 @@ class EveryCaseTest {
   @Autowired ApplicationEventPublisher events;
 
   /** A case, and what is true of it. */
-  private record Known(CaseNumber number, String name, Uai school, String schoolClass, boolean sent, String member, boolean paused) {}
+  private record Known(
+      CaseNumber number, String name, Uai school, String schoolClass, boolean sent, String member, String exception, boolean paused) {
+
+    Known exceptionFor(String person) {
+      return new Known(number, name, school, schoolClass, sent, member, person, paused);
+    }
+
+    Known inPause() {
+      return new Known(number, name, school, schoolClass, sent, member, exception, true);
+    }
+  }
 
   private record Said(CaseNumber caseNumber, AccessChange access) implements AccessChange.Event {}
 
@@ -67,6 +77,12 @@ class EveryCaseTest {
       all.add(open(school, "CM2", true, ""));
     }
     all.add(open(LYCEE, "CM2", false, "pp.brito"));
+    // the glass was broken: the matrix gives it to heads of schools and to districts; to a CPE it would give nothing
+    String district = directory.school(LYCEE).orElseThrow().district().value().toLowerCase(Locale.ROOT);
+    for (String person : List.of("chef.cartier", "directeur.lucioles", "district." + district, "cpe.cartier")) {
+      all.add(exceptionally(person));
+    }
+    all.add(paused(exceptionally("chef.cartier")));
     all.add(paused(open(LYCEE, "CM2", true, "pp.brito")));
     all.add(paused(open(ECOLE, "CM2", true, "")));
 
@@ -124,6 +140,9 @@ class EveryCaseTest {
     if (staff.userName().equals(known.member())) {
       held.add(Relation.ALLIANCE);
     }
+    if (staff.userName().equals(known.exception())) {
+      held.add(Relation.EXCEPTIONAL);
+    }
     if (staff.is(Role.INTEGRATION) || staff.is(Role.ADMIN) || staff.is(Role.MODELEUR) || staff.is(Role.DPO)) {
       held.add(Relation.TECHNICAL);
     }
@@ -146,12 +165,18 @@ class EveryCaseTest {
     if (!member.isEmpty()) {
       events.publishEvent(new Said(number, new AccessChange.MemberEnters(member)));
     }
-    return new Known(number, name, school, schoolClass, sent, member, false);
+    return new Known(number, name, school, schoolClass, sent, member, "", false);
+  }
+
+  private Known exceptionally(String person) {
+    Known closed = open(LYCEE, "CM2", false, "");
+    events.publishEvent(new Said(closed.number(), new AccessChange.ExceptionEnters(person, LocalDate.now())));
+    return closed.exceptionFor(person);
   }
 
   private Known paused(Known known) {
     protection.suspendSharing(known.number());
-    return new Known(known.number(), known.name(), known.school(), known.schoolClass(), known.sent(), known.member(), true);
+    return known.inPause();
   }
 
   private MockHttpServletResponse get(StaffPrincipal person, String page) throws Exception {

@@ -57,7 +57,7 @@ class MatchSchemeDecisionTest {
     }
     if (months > 0) {
       assertThat(scheme.obstacles(situation(enrolment, diploma, months - 1, true), aged(oldest)))
-          .containsExactly("Sorti depuis %d mois : %d mois au moins.".formatted(months - 1, months));
+          .containsExactly("Sorti depuis %d mois : il faut %d mois au moins.".formatted(months - 1, months));
     }
   }
 
@@ -71,7 +71,7 @@ class MatchSchemeDecisionTest {
   @Test
   void whoever_left_more_than_a_year_ago_is_too_late_for_a_module() {
     assertThat(scheme("MLDS", SchoolType.LYCEE).obstacles(situation(Situation.Enrolment.LEFT, Diploma.NONE, 12, true), aged(17)))
-        .containsExactly("Sorti depuis 12 mois : moins de 12 mois.");
+        .containsExactly("Sorti depuis 12 mois : il faut moins de 12 mois.");
   }
 
   @Test

@@ -22,10 +22,11 @@ import fr.allianceeducative.engine.ModelWords;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.signal.QualificationDesk;
-import fr.allianceeducative.signal.ReminderMeans;
 import fr.allianceeducative.signal.QualifySignal;
 import fr.allianceeducative.signal.Questionnaire;
+import fr.allianceeducative.signal.ReminderMeans;
 import fr.allianceeducative.signal.SchoolSituation;
+import fr.allianceeducative.signal.SituationReader;
 import fr.allianceeducative.signal.SuggestedTrack;
 import fr.allianceeducative.signal.Track;
 import fr.allianceeducative.signal.Urgency;
@@ -76,11 +77,12 @@ class QualifySignalProcessTest {
   @RegisterExtension static final ProcessEngineCoverageExtension ENGINE = MODEL.covering();
 
   private final QualificationDesk desk = mock(QualificationDesk.class);
+  private final SituationReader reader = mock(SituationReader.class);
 
   @BeforeEach
   void room() {
     init(ENGINE.getProcessEngine());
-    MODEL.bean("qualifySignalListener", new QualifySignalListener(desk));
+    MODEL.bean("qualifySignalListener", new QualifySignalListener(desk, reader));
     MODEL.bean("remindQualificationListener", new RemindQualificationListener(desk));
     suggested(Track.INTERVIEW, Urgency.PRIORITY, "qualification");
   }
@@ -197,10 +199,10 @@ class QualifySignalProcessTest {
     assertThat(path).isEnded();
   }
 
-  /** What the table says now, for the desk and for the model alike. */
+  /** What the table says now, for the form and for the model alike. */
   private void suggested(Track track, Urgency urgency, String delay) {
-    when(desk.suggestion(NUMBER)).thenReturn(new SuggestedTrack(track, urgency, delay));
-    MODEL.word("qualificationDue", new QualificationWords(desk, List.of(DELAYS)).meaningOf("qualificationDue", NUMBER.value(), null));
+    when(reader.suggestion(NUMBER)).thenReturn(new SuggestedTrack(track, urgency, delay));
+    MODEL.word("qualificationDue", new QualificationWords(reader, List.of(DELAYS)).meaningOf("qualificationDue", NUMBER.value(), null));
   }
 
   private static ProcessInstance start() {

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.allianceeducative.casefile.SeenPage;
+import fr.allianceeducative.casefile.RetentionDesk;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
@@ -93,6 +94,7 @@ class ImportsWebTest {
   @MockitoBean SignalDesk signals;
   @MockitoBean Directory directory;
   @MockitoBean Sights sights;
+  @MockitoBean RetentionDesk retention;
   @MockitoBean People people;
 
   @BeforeEach

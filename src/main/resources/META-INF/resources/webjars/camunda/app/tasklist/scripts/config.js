@@ -21,7 +21,9 @@ export default {
     deps: ['calendrier'],
     paths: { calendrier: '../../../js/webapps/calendrier' }
   },
-  customScripts: ['scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces', 'scripts/valider', 'scripts/sensible'],
+  customScripts: [
+    'scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces', 'scripts/valider', 'scripts/sensible', 'scripts/brouillons'
+  ],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'prend en charge la tâche ouverte' },

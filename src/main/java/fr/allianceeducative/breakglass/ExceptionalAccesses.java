@@ -1,0 +1,14 @@
+package fr.allianceeducative.breakglass;
+
+import fr.allianceeducative.kernel.Uai;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where exceptional accesses and their reasons are kept. */
+public interface ExceptionalAccesses {
+
+  void add(ExceptionalAccess access);
+
+  /** Newest first; those of one school, or of all when none is named. */
+  List<ExceptionalAccess> newest(@Nullable Uai school, int most);
+}

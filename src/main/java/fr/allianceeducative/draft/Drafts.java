@@ -1,0 +1,26 @@
+package fr.allianceeducative.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where drafts are kept, closed with a key outside the database. */
+public interface Drafts {
+
+  /** The newer one takes the place of the older. */
+  void put(Draft draft, @Nullable String subject);
+
+  Optional<Draft> find(String taskId, String author);
+
+  /** Who else has begun to write in the task, the latest first; never what. */
+  List<Begun> begunByOthers(String taskId, String author);
+
+  void remove(String taskId, String author);
+
+  /** The task is over: nobody's draft of it stays. */
+  void removeAll(String taskId);
+
+  /** Somebody has begun to write. */
+  record Begun(String author, Instant savedAt) {}
+}

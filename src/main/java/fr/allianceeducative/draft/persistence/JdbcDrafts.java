@@ -1,0 +1,130 @@
+package fr.allianceeducative.draft.persistence;
+
+import fr.allianceeducative.draft.Draft;
+import fr.allianceeducative.draft.Drafts;
+import fr.allianceeducative.vault.TextSafe;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Drafts in the database: a form may hold a protected note, so all of them are closed. */
+@Repository
+class JdbcDrafts implements Drafts {
+
+  /** Two people seldom fill one form; a list of names is short. */
+  private static final int OTHERS = 5;
+
+  private final JdbcClient jdbc;
+  private final TextSafe safe;
+
+  JdbcDrafts(JdbcClient jdbc, TextSafe safe) {
+    this.jdbc = jdbc;
+    this.safe = safe;
+  }
+
+  @Override
+  public void put(Draft draft, @Nullable String subject) {
+    TextSafe.Closed closed = safe.close(draft.answers(), place(draft.taskId(), draft.author()));
+    if (update(draft, closed) == 0 && !insert(draft, subject, closed)) {
+      update(draft, closed);
+    }
+  }
+
+  @Override
+  public Optional<Draft> find(String taskId, String author) {
+    return jdbc.sql(
+            "select task_id, author, key_id, answers, saved_at from alliance.draft"
+                + " where task_id = :task and author = :author")
+        .param("task", taskId)
+        .param("author", author)
+        .query((row, index) -> opened(row))
+        .optional()
+        .flatMap(draft -> draft);
+  }
+
+  @Override
+  public List<Begun> begunByOthers(String taskId, String author) {
+    return jdbc.sql(
+            "select author, saved_at from alliance.draft where task_id = :task and author <> :author"
+                + " order by saved_at desc fetch first "
+                + OTHERS
+                + " rows only")
+        .param("task", taskId)
+        .param("author", author)
+        .query((row, index) -> new Begun(row.getString("author"), savedAt(row)))
+        .list();
+  }
+
+  @Override
+  public void remove(String taskId, String author) {
+    jdbc.sql("delete from alliance.draft where task_id = :task and author = :author")
+        .param("task", taskId)
+        .param("author", author)
+        .update();
+  }
+
+  @Override
+  public void removeAll(String taskId) {
+    jdbc.sql("delete from alliance.draft where task_id = :task").param("task", taskId).update();
+  }
+
+  private int update(Draft draft, TextSafe.Closed closed) {
+    return jdbc.sql(
+            "update alliance.draft set key_id = :key, answers = :answers, saved_at = :at"
+                + " where task_id = :task and author = :author")
+        .param("key", closed.keyId())
+        .param("answers", closed.text())
+        .param("at", at(draft))
+        .param("task", draft.taskId())
+        .param("author", draft.author())
+        .update();
+  }
+
+  /** False when the person has just begun it in another window. */
+  private boolean insert(Draft draft, @Nullable String subject, TextSafe.Closed closed) {
+    try {
+      jdbc.sql(
+              "insert into alliance.draft (task_id, author, subject, key_id, answers, saved_at)"
+                  + " values (:task, :author, :subject, :key, :answers, :at)")
+          .param("task", draft.taskId())
+          .param("author", draft.author())
+          .param("subject", subject)
+          .param("key", closed.keyId())
+          .param("answers", closed.text())
+          .param("at", at(draft))
+          .update();
+      return true;
+    } catch (DuplicateKeyException begunInAnotherWindow) {
+      return false;
+    }
+  }
+
+  /** Nothing when its key is lost: the form opens empty, as it would without a draft. */
+  private Optional<Draft> opened(ResultSet row) throws SQLException {
+    String task = row.getString("task_id");
+    String author = row.getString("author");
+    Instant savedAt = savedAt(row);
+    return safe.open(new TextSafe.Closed(row.getString("key_id"), row.getString("answers")), place(task, author))
+        .map(answers -> new Draft(task, author, answers, savedAt));
+  }
+
+  private static Instant savedAt(ResultSet row) throws SQLException {
+    return row.getObject("saved_at", OffsetDateTime.class).toInstant();
+  }
+
+  private static OffsetDateTime at(Draft draft) {
+    return draft.savedAt().atOffset(ZoneOffset.UTC);
+  }
+
+  private static String place(String task, String author) {
+    return "draft/" + task + "/" + author;
+  }
+}

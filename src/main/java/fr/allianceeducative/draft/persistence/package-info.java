@@ -1,0 +1,5 @@
+/** Drafts in the database. */
+@NullMarked
+package fr.allianceeducative.draft.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package fr.allianceeducative.draft.web;
+
+import fr.allianceeducative.draft.Draft;
+import fr.allianceeducative.draft.DraftDesk;
+import fr.allianceeducative.draft.Drafts;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Keeps what is typed in Tasklist. What was kept comes back with the form itself. */
+@RestController
+@RequestMapping("/api/drafts/{task}")
+class DraftController {
+
+  /** A sign takes four bytes at most. */
+  private static final int MOST_BYTES = 4 * DraftDesk.LONGEST;
+
+  private final DraftDesk desk;
+  private final People people;
+
+  DraftController(DraftDesk desk, People people) {
+    this.desk = desk;
+    this.people = people;
+  }
+
+  /**
+   * What Tasklist has to know beside the form.
+   *
+   * @param savedAt when the person's own draft was kept; null without one
+   * @param others who else has begun to write
+   * @param token to be sent with what changes something
+   */
+  record State(@Nullable Instant savedAt, List<Other> others, @Nullable String token) {}
+
+  /** Somebody else who has begun to write, and since when; never what. */
+  record Other(String name, Instant savedAt) {}
+
+  record Kept(Instant savedAt) {}
+
+  @GetMapping
+  State state(@PathVariable String task, @Nullable CsrfToken token) {
+    return new State(
+        desk.mine(task).map(Draft::savedAt).orElse(null),
+        named(desk.others(task)),
+        token == null ? null : token.getToken());
+  }
+
+  /**
+   * Keeps the answers. On a shared computer somebody else may have logged in meanwhile: what the first person typed is not kept
+   * under the second one's name.
+   */
+  @PutMapping
+  ResponseEntity<Kept> keep(@PathVariable String task, @RequestParam String author, HttpServletRequest request)
+      throws IOException {
+    if (people.current().map(Staff::userName).filter(author::equals).isEmpty()) {
+      return ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+    byte[] answers = request.getInputStream().readNBytes(MOST_BYTES + 1);
+    Refusal.unless(
+        answers.length <= MOST_BYTES, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
+    return desk.keep(task, new String(answers, StandardCharsets.UTF_8))
+        .map(at -> ResponseEntity.ok(new Kept(at)))
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
+  }
+
+  @DeleteMapping
+  ResponseEntity<Void> discard(@PathVariable String task) {
+    desk.discard(task);
+    return ResponseEntity.noContent().build();
+  }
+
+  private List<Other> named(List<Drafts.Begun> begun) {
+    Map<String, String> names =
+        people.named(begun.stream().map(Drafts.Begun::author).toList()).stream()
+            .collect(Collectors.toMap(Staff::userName, Staff::displayName));
+    return begun.stream()
+        .map(each -> new Other(names.getOrDefault(each.author(), each.author()), each.savedAt()))
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package fr.allianceeducative.people;
+
+import fr.allianceeducative.kernel.Refusal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People another house vouches for, by OpenID Connect. At each login their name, functions and place become what that house says
+ * today, in the register and in the engine’s tables, so that lists, candidates and names are the same as for everybody else.
+ *
+ * <p>A person keeps the name under which the house first knew them, whatever the other house calls them later; an account of the
+ * house is never taken over by another house.
+ */
+@Service
+public class VouchedStaff {
+
+  private final StaffRegister register;
+  private final Accounts accounts;
+  private final ApplicationEventPublisher events;
+
+  VouchedStaff(StaffRegister register, Accounts accounts, ApplicationEventPublisher events) {
+    this.register = register;
+    this.accounts = accounts;
+    this.events = events;
+  }
+
+  /**
+   * Lets the person in as what the other house says.
+   *
+   * @param subject who the other house says it is, unlike any other for ever
+   * @throws Refusal when the name belongs to somebody else here
+   */
+  @Transactional
+  public Staff welcome(String subject, Staff said) {
+    Optional<Staff> known = register.vouchedFor(subject);
+    Refusal.unless(
+        known.isPresent() || register.named(List.of(said.userName())).isEmpty(),
+        "Ce nom de compte appartient déjà à une autre personne ici : demandez à l’administration de la maison.");
+    String userName = known.map(Staff::userName).orElse(said.userName());
+    Staff now = new Staff(userName, said.displayName(), said.roles(), said.school(), said.district());
+    if (known.filter(now::equals).isEmpty()) {
+      register.put(now);
+      register.vouch(userName, subject);
+      accounts.putWithoutPassword(now);
+      events.publishEvent(new RightsChanged(userName));
+    }
+    return now;
+  }
+}

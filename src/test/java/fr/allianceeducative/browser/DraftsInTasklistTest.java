@@ -1,0 +1,149 @@
+package fr.allianceeducative.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A CPE is called away from a form, on a computer that the whole staff room uses. */
+@BrowserTest
+class DraftsInTasklistTest {
+
+  private static final Uai CHATEAUBRIAND = new Uai("0352533N");
+  private static final String CPE = "cpe.chateaubriand";
+  private static final int SCREEN = 1440;
+  private static final String BEGUN = "Témoin-7F3A ne reste sur aucun ordinateur";
+
+  private static Chromium chromium;
+
+  @LocalServerPort private int port;
+  @Autowired private CaseDesk cases;
+  @Autowired private TaskService tasks;
+
+  private String task;
+
+  @BeforeAll
+  static void start() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void a_signal_is_being_qualified() {
+    String key = UUID.randomUUID().toString();
+    NewPupil pupil = new NewPupil(key, null, "EXEMPLE", "Camille", LocalDate.of(2010, 3, 1), CHATEAUBRIAND, "2NDE1");
+    CaseNumber number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
+    task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getId();
+    tasks.setAssignee(task, CPE);
+  }
+
+  @Test
+  void what_was_typed_is_back_on_another_computer_and_on_none_of_them() {
+    try (Visit first = opens("Europe/Paris")) {
+      type(first);
+      assertThat(stored(first)).doesNotContain("7F3A");
+      first.screenshot("draft-kept");
+      leave(first);
+      assertThat(stored(first)).doesNotContain("7F3A");
+    }
+    try (Visit second = opens("Europe/Paris")) {
+      assertThat(reason(second).inputValue()).isEqualTo(BEGUN);
+      assertThat(said(second).innerText()).contains("est repris");
+      assertThat(stored(second)).doesNotContain("7F3A");
+      second.screenshot("draft-restored");
+      second.page().getByText("Effacer mon brouillon").click();
+      second.page().waitForCondition(() -> reason(second).count() == 1 && reason(second).inputValue().isEmpty());
+    }
+  }
+
+  @Test
+  void a_day_stays_the_same_day_in_fort_de_france() {
+    try (Visit first = opens("America/Martinique")) {
+      new Tasklist(first.page()).form().getByLabel("Sans suite pour l’instant, avec une veille").check();
+      Locator day = day(first);
+      day.fill("17/12/2031");
+      day.press("Enter");
+      type(first);
+    }
+    try (Visit second = opens("America/Martinique")) {
+      assertThat(day(second).inputValue()).isEqualTo("17/12/2031");
+    }
+  }
+
+  @Test
+  void a_session_that_ends_in_the_middle_of_a_sentence_loses_no_word() {
+    try (Visit visit = opens("Europe/Paris")) {
+      type(visit);
+      visit.forgetSession();
+      reason(visit).fill(BEGUN + ", et la fin de la phrase");
+      Locator asked = visit.page().getByRole(AriaRole.ALERTDIALOG);
+      asked.waitFor();
+      assertThat(asked.innerText()).contains("Rien n’est perdu");
+      visit.screenshot("draft-session-over");
+      Page again = visit.inAnotherTab(() -> asked.getByText("Se reconnecter").click());
+      visit.signIn(again, CPE);
+      visit.page().waitForCondition(() -> visit.page().getByRole(AriaRole.ALERTDIALOG).count() == 0);
+      reason(visit).waitFor();
+      assertThat(reason(visit).inputValue()).endsWith("et la fin de la phrase");
+      assertThat(stored(visit)).doesNotContain("7F3A");
+    }
+  }
+
+  private Visit opens(String zone) {
+    Visit visit = chromium.visit(port, SCREEN, zone).signIn(CPE);
+    visit.open("/camunda/app/tasklist/default/#/?task=" + task);
+    new Tasklist(visit.page()).form().getByText(Tasklist.HEADER).waitFor();
+    return visit;
+  }
+
+  private static void type(Visit visit) {
+    reason(visit).fill(BEGUN);
+    said(visit).filter(new Locator.FilterOptions().setHasText("Brouillon enregistré")).waitFor();
+  }
+
+  private static void leave(Visit visit) {
+    visit.open("/");
+    visit.page().getByText("Se déconnecter").click();
+    visit.page().waitForURL(url -> url.contains("/login"));
+  }
+
+  private static Locator reason(Visit visit) {
+    return new Tasklist(visit.page()).form().getByLabel("Motif");
+  }
+
+  private static Locator day(Visit visit) {
+    return new Tasklist(visit.page()).form().getByLabel("Veille jusqu’au");
+  }
+
+  private static Locator said(Visit visit) {
+    return visit.page().locator(".brouillon output");
+  }
+
+  private static String stored(Visit visit) {
+    return String.valueOf(
+        visit
+            .page()
+            .evaluate(
+                "async () => JSON.stringify([{...localStorage}, {...sessionStorage}, await indexedDB.databases(), await caches.keys()])"));
+  }
+}

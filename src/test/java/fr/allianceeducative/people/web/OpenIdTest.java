@@ -1,0 +1,243 @@
+package fr.allianceeducative.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.testing.Browser;
+import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.IdentityProvider;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Coming in with the account of another house, and leaving both. */
+@HouseTest
+class OpenIdTest {
+
+  private static final String WAY = "/oauth2/authorization/openid";
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* content=\"([^\"]+)\"");
+
+  @LocalServerPort private int port;
+  @Autowired private People people;
+  @Autowired private IdentityService identities;
+  @Autowired private TestRestTemplate http;
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+  private final String subject = UUID.randomUUID().toString();
+  private final String name = "openid." + subject.substring(0, 8);
+
+  @BeforeEach
+  void a_cpe_of_the_lycee_stands_in_front_of_the_other_house() {
+    stands(name, List.of("cpe", "Tout le personnel"), "0352318E");
+  }
+
+  @Test
+  void somebody_with_a_known_function_and_school_comes_in_as_that() throws Exception {
+    HttpResponse<String> asked = get("/dossiers");
+    assertThat(asked.body()).contains("Se connecter avec : Compte académique");
+    String planted = session();
+
+    HttpResponse<String> page = get(WAY);
+
+    assertThat(page.uri().getPath()).as("where they wanted to go").isEqualTo("/dossiers");
+    assertThat(page.body()).contains("Camille Exemple");
+    assertThat(session()).as("session fixation").isNotEqualTo(planted);
+    assertThat(people.find(name)).contains(new Staff(name, "Camille Exemple", Set.of(Role.CPE), new Uai("0352318E"), null));
+  }
+
+  @Test
+  void pages_and_screens_of_the_engine_share_the_session() throws Exception {
+    get(WAY);
+
+    assertThat(get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+    assertThat(json("/camunda/api/admin/auth/user/default").body()).contains(name, "tasklist").doesNotContain("cockpit");
+    assertThat(json("/camunda/api/engine/engine/default/user/" + name + "/profile").body()).contains("Camille", "Exemple");
+    assertThat(json("/camunda/api/engine/engine/default/filter").body()).contains("Mes tâches");
+    assertThat(json("/camunda/api/engine/engine/default/process-definition?startableInTasklist=true").body()).contains("report-signal");
+    assertThat(get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+    assertThat(groups()).containsExactly("cpe");
+  }
+
+  @Test
+  void what_the_other_house_says_at_the_next_login_is_what_counts() throws Exception {
+    get(WAY);
+    stands("un.autre.nom", List.of("DIR ETAB"), "0352030S");
+    cookies.getCookieStore().removeAll();
+    get(WAY);
+
+    assertThat(people.find(name).orElseThrow())
+        .isEqualTo(new Staff(name, "Camille Exemple", Set.of(Role.CHEF_ETABLISSEMENT), new Uai("0352030S"), null));
+    assertThat(groups()).containsExactly("chef-etablissement");
+    assertThat(people.find("un.autre.nom")).as("they keep the name they had").isEmpty();
+  }
+
+  @Test
+  void no_password_opens_such_an_account_even_one_an_administrator_sets() throws Exception {
+    get(WAY);
+    User user = identities.createUserQuery().userId(name).singleResult();
+    user.setPassword("une phrase posée à la main");
+    identities.saveUser(user);
+
+    assertThat(http.withBasicAuth(name, "une phrase posée à la main").getForEntity("/engine-rest/task/count", String.class).getStatusCode().value())
+        .isEqualTo(401);
+    Browser browser = new Browser(port).login(name, "une+phrase+pos%C3%A9e+%C3%A0+la+main");
+    assertThat(browser.get("/dossiers").uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void a_function_nobody_knows_and_a_technical_one_are_refused_with_a_sentence() throws Exception {
+    for (List<String> words : List.of(List.of("Jardinage"), List.<String>of(), List.of("admin", "modeleur", "dpo", "camunda-admin"))) {
+      stands(name, words, "0352318E");
+
+      HttpResponse<String> page = get(WAY);
+
+      assertThat(page.uri().toString()).endsWith("/login?refus=fonction");
+      assertThat(page.body()).contains("aucune fonction ne vous est donnée ici");
+    }
+    assertThat(people.find(name)).isEmpty();
+    assertThat(identities.createUserQuery().userId(name).count()).isZero();
+  }
+
+  @Test
+  void a_school_nobody_knows_is_refused_with_a_sentence() throws Exception {
+    stands(name, List.of("cpe"), "0990001A");
+
+    assertThat(get(WAY).body()).contains("son établissement n’est pas dans l’annuaire");
+    assertThat(people.find(name)).isEmpty();
+  }
+
+  @Test
+  void an_account_of_the_house_is_never_taken_over() throws Exception {
+    stands("chef.brito", List.of("cpe"), "0352318E");
+
+    HttpResponse<String> page = get(WAY);
+
+    assertThat(page.uri().toString()).endsWith("/login?refus=compte");
+    assertThat(people.find("chef.brito").orElseThrow().roles()).containsExactly(Role.CHEF_ETABLISSEMENT);
+    assertThat(get("/dossiers").uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void an_answer_nobody_asked_for_leads_to_the_login_page() throws Exception {
+    for (String query : List.of("", "?code=x", "?code=x&state=y", "?error=access_denied&state=y", "?state=%00&code=%ff")) {
+      HttpResponse<String> page = get("/login/oauth2/code/openid" + query);
+
+      assertThat(page.statusCode()).as(query).isLessThan(500);
+      assertThat(page.uri().getPath()).as(query).startsWith("/login");
+    }
+    assertThat(get("/oauth2/authorization/inconnu").statusCode()).isLessThan(500);
+  }
+
+  @Test
+  void leaving_a_page_leaves_the_screens_of_the_engine_and_the_other_house() throws Exception {
+    get(WAY);
+    Matcher token = TOKEN.matcher(get("/").body());
+    assertThat(token.find()).isTrue();
+    int departures = IdentityProvider.one().departures().size();
+
+    HttpResponse<String> page = post("/logout", "_csrf=" + token.group(1));
+
+    assertThat(page.uri().toString()).endsWith("/login?aurevoir");
+    assertThat(IdentityProvider.one().departures()).hasSize(departures + 1);
+    assertThat(IdentityProvider.one().departures().get(departures)).contains("id_token_hint=ey", "post_logout_redirect_uri=");
+    assertThat(get("/camunda/app/tasklist/default/").uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void leaving_a_screen_of_the_engine_leaves_the_pages_and_the_other_house() throws Exception {
+    get(WAY);
+    get("/camunda/app/tasklist/default/");
+    int departures = IdentityProvider.one().departures().size();
+
+    HttpResponse<String> left = leaveTheScreen();
+
+    assertThat(left.statusCode()).isEqualTo(204);
+    assertThat(get("/dossiers").uri().toString()).endsWith("/login?aurevoir");
+    assertThat(IdentityProvider.one().departures()).hasSize(departures + 1);
+    assertThat(get("/dossiers").uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void a_form_of_ours_may_lead_to_the_other_house_and_nowhere_else() throws Exception {
+    assertThat(get("/login").headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("form-action 'self' " + IdentityProvider.one().issuer() + ";");
+  }
+
+  private void stands(String userName, List<String> functions, String school) {
+    IdentityProvider.one()
+        .standsInFront(
+            Map.of(
+                "sub", subject, "preferred_username", userName, "name", "Camille Exemple", "groups", functions, "uai", school));
+  }
+
+  private List<String> groups() {
+    return identities.createGroupQuery().groupMember(name).list().stream().map(Group::getId).toList();
+  }
+
+  private HttpResponse<String> get(String address) throws Exception {
+    return client.send(request(address).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> json(String address) throws Exception {
+    return client.send(request(address).header("Accept", "application/json").build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(String address, String form) throws Exception {
+    return client.send(
+        request(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** As Tasklist does, with its own token against forged requests. */
+  private HttpResponse<String> leaveTheScreen() throws Exception {
+    String token =
+        cookies.getCookieStore().getCookies().stream()
+            .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+            .map(HttpCookie::getValue)
+            .findFirst()
+            .orElse("");
+    return client.send(
+        request("/camunda/api/admin/auth/user/default/logout")
+            .header("X-XSRF-TOKEN", token)
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String address) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+  }
+
+  private String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+}
