@@ -6,13 +6,13 @@ import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Erases why somebody opened a case that was closed to them; that it was done stays in the traces for their own time. */
+/** Erases why somebody opened a case that was closed to them. */
 @Repository
-class JdbcExceptionForgets implements Forgets {
+class JdbcExceptionalAccessForgets implements Forgets {
 
   private final JdbcClient jdbc;
 
-  JdbcExceptionForgets(JdbcClient jdbc) {
+  JdbcExceptionalAccessForgets(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
