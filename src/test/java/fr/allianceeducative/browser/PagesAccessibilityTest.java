@@ -61,6 +61,12 @@ class PagesAccessibilityTest {
       new ImportsPage(visit.page()).preview("absences-2026-10.csv");
       check(visit, "/imports", width);
     }
+    try (Visit visit = chromium.visit(port, width)) {
+      visit.signIn("chef.bourgchevreuil");
+      String closed = "/dossiers/AE-2026-999999/acces-exceptionnel";
+      visit.open(closed);
+      check(visit, closed, width);
+    }
   }
 
   @ParameterizedTest
@@ -75,8 +81,10 @@ class PagesAccessibilityTest {
               "/",
               "/traces",
               "/traces?dossier=rien",
+              "/acces-exceptionnels",
               "/traces/verification?du=" + today + "&au=" + today,
               "/traces/dossiers/" + number.value(),
+              "/conservation",
               "/dossiers/" + number.value() + "/acces")) {
         visit.open(path);
         check(visit, path, width);
