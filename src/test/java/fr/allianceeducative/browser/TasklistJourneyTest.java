@@ -135,6 +135,7 @@ class TasklistJourneyTest {
     tasklist.fields().write("textarea", "Comment l’élève voit sa situation", "Le réveil est difficile ; elle parle de DEPRESSIONS depuis le changement de car.");
     Locator advice = tasklist.form().locator(".mot-sensible");
     advice.waitFor();
+    advice.scrollIntoViewIfNeeded();
     visit.screenshot("advice");
     assertThat(advice.innerText()).contains("dépression", "touche à la santé", "Vous pouvez envoyer tel quel.");
     tasklist.fields().write("textarea", "Ses souhaits", "Finir l’année avec sa classe.");
