@@ -47,11 +47,16 @@ public class FamilyDesk {
     add(number, partner, what, Share.Basis.AGREEMENT, State.ASKED, Change.ASKED);
   }
 
-  /** Writes an agreement or a refusal to share in the register; the newest line about a partner counts. */
+  /**
+   * Writes an agreement or a refusal to share in the register; the newest line about a partner counts. What rests on the mission of
+   * the school or on the law is written down too, whatever anybody agrees to.
+   */
   public void recordShare(CaseNumber number, String partner, String what, Share.Basis basis, boolean agreed) {
-    if (basis == Share.Basis.AGREEMENT) {
-      takeThePlace(number, partner, what, agreed);
+    if (basis != Share.Basis.AGREEMENT) {
+      add(number, partner, what, basis, State.GIVEN, Change.NOTED);
+      return;
     }
+    takeThePlace(number, partner, what, agreed);
     add(number, partner, what, basis, agreed ? State.GIVEN : State.REFUSED, agreed ? Change.AGREED : Change.REFUSED);
   }
 

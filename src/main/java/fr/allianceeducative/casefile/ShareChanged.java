@@ -12,6 +12,8 @@ public record ShareChanged(Share share, Change change) {
 
   /** What happened. */
   public enum Change {
+    /** Handed on because the mission of the school or the law says so. */
+    NOTED,
     ASKED,
     AGREED,
     REFUSED,

@@ -2,6 +2,7 @@ package fr.allianceeducative.people;
 
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.DistrictCode;
+import fr.allianceeducative.kernel.Printable;
 import fr.allianceeducative.kernel.Uai;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ class StaffDirectory implements People {
 
   @Override
   public Optional<Staff> find(String userName) {
-    return register.named(List.of(userName)).stream().findFirst();
+    return register.named(List.of(Printable.of(userName))).stream().findFirst();
   }
 
   @Override

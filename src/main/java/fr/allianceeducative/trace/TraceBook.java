@@ -84,6 +84,7 @@ public class TraceBook {
   void on(ShareChanged event) {
     TraceKind kind =
         switch (event.change()) {
+          case NOTED -> TraceKind.SHARE_NOTED;
           case ASKED -> TraceKind.SHARE_ASKED;
           case AGREED -> TraceKind.SHARE_AGREED;
           case REFUSED, NOT_RENEWED -> TraceKind.SHARE_REFUSED;

@@ -8,6 +8,7 @@ public enum TraceKind {
   CASE_WORKED_ON("A travaillé sur le dossier", "a complété le dossier"),
   CASES_LISTED("A vu une liste de dossiers", null),
   NOTE_OPENED("A ouvert une note protégée de sa profession", "a relu une note de sa profession"),
+  SHARE_NOTED("A noté un partage prévu par la loi", "a noté un partage prévu par la loi"),
   SHARE_ASKED("A demandé un accord de partage", "a noté qu’une réponse est attendue pour un partage"),
   SHARE_AGREED("A noté un accord de partage", "a noté votre accord pour un partage"),
   SHARE_REFUSED("A noté un refus de partage", "a noté votre refus d’un partage"),

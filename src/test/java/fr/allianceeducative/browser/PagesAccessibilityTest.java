@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.casefile.Guardian;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ class PagesAccessibilityTest {
 
   @LocalServerPort private int port;
   @Autowired private CaseDesk cases;
+  @Autowired private FamilyDesk families;
 
   @BeforeAll
   static void start() {
@@ -49,13 +53,19 @@ class PagesAccessibilityTest {
       }
       visit.signIn("cpe.bourgchevreuil");
       String ofTheCase = "/dossiers/" + number.value();
-      for (String path : List.of("/", "/dossiers", ofTheCase, ofTheCase + "/danger", "/dossiers/AE-2026-999999", "/notifications", "/avis/inconnu")) {
+      for (String path : List.of("/", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/avis/inconnu")) {
         visit.open(path);
         check(visit, path, width);
       }
       visit.open("/imports");
       new ImportsPage(visit.page()).preview("absences-2026-10.csv");
       check(visit, "/imports", width);
+    }
+    try (Visit visit = chromium.visit(port, width)) {
+      visit.signIn("chef.bourgchevreuil");
+      String closed = "/dossiers/AE-2026-999999/acces-exceptionnel";
+      visit.open(closed);
+      check(visit, closed, width);
     }
   }
 
@@ -71,9 +81,11 @@ class PagesAccessibilityTest {
               "/",
               "/traces",
               "/traces?dossier=rien",
+              "/acces-exceptionnels",
               "/traces/verification?du=" + today + "&au=" + today,
               "/traces/dossiers/" + number.value(),
-              "/conservation")) {
+              "/conservation",
+              "/dossiers/" + number.value() + "/acces")) {
         visit.open(path);
         check(visit, path, width);
       }
@@ -96,7 +108,13 @@ class PagesAccessibilityTest {
         new NewPupil(
             "accessibility", null, "EXEMPLE", "Camille", LocalDate.of(2012, 3, 1), BOURGCHEVREUIL, "3E1");
     long id = cases.register(List.of(pupil)).get(pupil.key()).id();
-    CaseNumber open = cases.openCases(List.of(id)).get(id);
-    return open != null ? open : cases.open(new OpenCase(id, null, false));
+    CaseNumber known = cases.openCases(List.of(id)).get(id);
+    if (known != null) {
+      return known;
+    }
+    CaseNumber opened = cases.open(new OpenCase(id, null, false));
+    families.recordGuardian(opened, new Guardian("Mme EXEMPLE", "mère", true, "0600000000", null));
+    families.recordShare(opened, "Awa Diallo, Mission locale", "Synthèse du diagnostic", Share.Basis.AGREEMENT, true);
+    return opened;
   }
 }

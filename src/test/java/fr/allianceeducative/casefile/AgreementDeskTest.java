@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
@@ -61,6 +62,7 @@ class AgreementDeskTest {
   @Autowired CaseDesk cases;
   @Autowired MovingClock clock;
   @Autowired Around around;
+  @Autowired ApplicationEventPublisher events;
   @MockitoBean Paths paths;
   @MockitoBean People people;
 
@@ -107,6 +109,38 @@ class AgreementDeskTest {
         .filteredOn(share -> share.basis() == Basis.LEGAL_OBLIGATION)
         .extracting(Share::state)
         .containsExactly(State.GIVEN);
+  }
+
+  @Test
+  void what_the_mission_of_the_school_asks_for_stands_in_the_register_once_and_ends_with_no_agreement() {
+    events.publishEvent(new ToTheCommission(number));
+    events.publishEvent(new ToTheCommission(number));
+    agreements.withdraw(new WithdrawAgreements(number, Set.of("CIO", "Mission locale"), Voice.BOTH));
+    agreements.endAll(number);
+
+    assertThat(families.shares(number))
+        .filteredOn(share -> share.basis() == Basis.PUBLIC_SERVICE)
+        .extracting(Share::partner, Share::state)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("Commission", State.GIVEN));
+    assertThat(around.told).filteredOn(ShareChanged::stops).extracting(ShareChanged::partner).doesNotContain("Commission");
+  }
+
+  private record ToTheCommission(CaseNumber caseNumber) implements Disclosed {
+
+    @Override
+    public String partner() {
+      return "Commission";
+    }
+
+    @Override
+    public String what() {
+      return "Fiche";
+    }
+
+    @Override
+    public Basis basis() {
+      return Basis.PUBLIC_SERVICE;
+    }
   }
 
   @Test

@@ -162,6 +162,20 @@ class SightsTest {
   }
 
   @Test
+  void a_member_whose_agreement_was_taken_back_sees_nothing_from_that_moment_and_the_others_stay() {
+    CaseNumber number = aCase(SCHOOL, "3B");
+    Staff colleague = staff("ens", Role.ENSEIGNANT, SCHOOL, null);
+    says(number, new AccessChange.MemberEnters("pp"));
+    says(number, new AccessChange.MemberEnters("ens"));
+
+    says(number, new AccessChange.MemberLeaves("pp"));
+
+    assertThat(listed(TEACHER_OF_3A)).isEmpty();
+    assertThat(refusal(TEACHER_OF_3A, number)).isNotBlank();
+    assertThat(listed(colleague)).containsExactly(number);
+  }
+
+  @Test
   void member_and_district_leave_when_the_case_is_closed_or_moves() {
     for (CaseEvent end : List.of(new CaseClosed(aCase(SCHOOL, "3B"), ClosingReason.MOVED), new CaseTransferred(aCase(SCHOOL, "3B")))) {
       says(end.caseNumber(), new AccessChange.MemberEnters("pp"));

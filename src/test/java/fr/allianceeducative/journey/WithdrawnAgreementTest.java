@@ -98,7 +98,9 @@ class WithdrawnAgreementTest {
           .contains("Infirmerie, Mme Guérin", "Accord des personnes", "Mission de service public", "En cours")
           .contains("Repris par la famille ou le jeune", "Les deux, noté par");
     }
-    assertThat(staffroom.opens("cpe.brito", page()).body()).contains("Arrêter ce partage");
+    assertThat(staffroom.opens("cpe.brito", page()).body()).contains("Arrêter ce partage").doesNotContain("Fiche de saisine");
+    pupil.does("cpe", "userTask_referCase", Answers.referCase("NEW"));
+    assertThat(staffroom.opens("cpe.brito", page()).body()).contains("Commission de l’établissement", "Fiche de saisine");
     assertThat(staffroom.opens("dpo", page()).body()).doesNotContain("Arrêter ce partage");
     assertThat(staffroom.opens("cpe.cartier", page()).statusCode()).isEqualTo(404);
     assertThat(staffroom.opens("enseignant.brito", page()).statusCode()).isEqualTo(403);

@@ -1,5 +1,6 @@
 package fr.allianceeducative.people.web;
 
+import fr.allianceeducative.kernel.Printable;
 import fr.allianceeducative.people.Accounts;
 import fr.allianceeducative.people.LoginThrottle;
 import fr.allianceeducative.people.People;
@@ -29,18 +30,20 @@ class AccountAuthentication implements AuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication login) {
+    // a database may refuse to look for other signs, and nobody has a name with them
+    String name = Printable.of(login.getName());
     String password = String.valueOf(login.getCredentials());
     LoginPlace place = login.getDetails() instanceof LoginPlace known ? known : new LoginPlace("", null);
     LoginThrottle.Outcome outcome =
         throttle.attempt(
-            login.getName(), place.address(), place.browser(), () -> accounts.check(login.getName(), password));
+            name, place.address(), place.browser(), () -> accounts.check(name, password));
     if (outcome == LoginThrottle.Outcome.WAIT) {
       throw new TooManyAttempts();
     }
     if (outcome == LoginThrottle.Outcome.WRONG) {
       throw new BadCredentialsException(WRONG);
     }
-    Staff staff = people.findWithPassword(login.getName()).orElseThrow(() -> new BadCredentialsException(WRONG));
+    Staff staff = people.findWithPassword(name).orElseThrow(() -> new BadCredentialsException(WRONG));
     StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
     return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
   }

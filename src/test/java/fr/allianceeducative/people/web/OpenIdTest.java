@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coming in with the account of another house, and leaving both. */
 @HouseTest
@@ -41,6 +42,7 @@ class OpenIdTest {
   @Autowired private People people;
   @Autowired private IdentityService identities;
   @Autowired private TestRestTemplate http;
+  @Autowired private JdbcClient jdbc;
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
@@ -163,6 +165,12 @@ class OpenIdTest {
     assertThat(IdentityProvider.one().departures()).hasSize(departures + 1);
     assertThat(IdentityProvider.one().departures().get(departures)).contains("id_token_hint=ey", "post_logout_redirect_uri=");
     assertThat(get("/camunda/app/tasklist/default/").uri().getPath()).isEqualTo("/login");
+    assertThat(jdbc.sql("select kind from alliance.trace where person = :name or account = :name order by at, chain, line")
+            .param("name", name)
+            .query(String.class)
+            .list())
+        .containsSubsequence("LOGIN", "LOGOUT")
+        .contains("RIGHTS_CHANGED");
   }
 
   @Test

@@ -6,13 +6,13 @@ import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Erases why somebody opened a case that was closed to them. */
+/** Erases why somebody opened a case that was closed to them; that it was done stays in the traces for their own time. */
 @Repository
-class JdbcExceptionalAccessForgets implements Forgets {
+class JdbcExceptionForgets implements Forgets {
 
   private final JdbcClient jdbc;
 
-  JdbcExceptionalAccessForgets(JdbcClient jdbc) {
+  JdbcExceptionForgets(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
