@@ -27,6 +27,7 @@ class RetentionDecisionTest {
     calls, 12, DAY
     messages, 12, DAY
     sessions, 12, DAY
+    drafts, 6, DAY
     knownBrowsers, 6, DAY
     """)
   void a_piece_of_data_has_its_time(String data, int months, String start) {

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*SignalRoom", ".*Qualification.*", ".*HealthWords", ".*ReportedPupils"}))
+            pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*SignalRoom", ".*Qualification.*", ".*HealthWords", ".*ReportedPupils", ".*SituationReader"}))
 @ComponentScan(
     basePackageClasses = Directory.class,
     excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.(process|web)\\..*", ".*InitialDirectory", ".*Test.*"}))

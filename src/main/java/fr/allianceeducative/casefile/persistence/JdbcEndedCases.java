@@ -114,7 +114,7 @@ class JdbcEndedCases implements EndedCases {
 
   @Override
   public void erase(Collection<CaseNumber> numbers) {
-    for (String table : List.of("timeline", "share", "correction", "case_access")) {
+    for (String table : List.of("timeline", "share", "case_access", "correction")) {
       jdbc.sql("delete from alliance." + table + " where case_number in (:cases)").param("cases", values(numbers)).update();
     }
     jdbc.sql("delete from alliance.case_file where number in (:cases)").param("cases", values(numbers)).update();

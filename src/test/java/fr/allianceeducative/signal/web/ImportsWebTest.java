@@ -10,12 +10,13 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.allianceeducative.casefile.SeenPage;
 import fr.allianceeducative.casefile.RetentionDesk;
+import fr.allianceeducative.casefile.SeenPage;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.DirectoryImportReport;
+import fr.allianceeducative.engine.DecisionTables;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.kernel.tabular.RefusedLine;
@@ -96,6 +97,7 @@ class ImportsWebTest {
   @MockitoBean Sights sights;
   @MockitoBean RetentionDesk retention;
   @MockitoBean People people;
+  @MockitoBean DecisionTables tables;
 
   @BeforeEach
   void aReport() {
