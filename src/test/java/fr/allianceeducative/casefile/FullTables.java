@@ -148,9 +148,6 @@ final class FullTables {
     if (COUNTED.contains(table + "." + column.name)) {
       return "LISTED";
     }
-    if (table.equals("draft") && column.name.equals("subject")) {
-      return number.value();
-    }
     return switch (column.name) {
       case "open_pupil_id", "open_school", "open_case" -> null;
       case "case_number" -> number.value();
