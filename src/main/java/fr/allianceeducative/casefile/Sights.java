@@ -31,6 +31,8 @@ public class Sights {
 
   private static final int TIMELINE_SHOWN = 200;
   private static final String UNKNOWN = "Aucun dossier ne porte ce numéro.";
+  private static final String ELSEWHERE =
+      "C’est à l’établissement de l’élève de le faire : appelez-le. Devant un danger immédiat, appelez d’abord le 17, le 112 ou le 119.";
 
   private final People people;
   private final AccessMatrix matrix;
@@ -67,6 +69,24 @@ public class Sights {
         sight.reads(Block.ACTIONS) ? timeline.latest(number, Audience.of(sight), TIMELINE_SHOWN) : List.of();
     events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number));
     return new SeenCase(file, sight, told);
+  }
+
+  /**
+   * The case for somebody of its school: the school alone speaks and acts for it. Whoever sees a case of another school, by an
+   * exceptional access or as a member of its alliance, looks and changes nothing.
+   *
+   * @throws Refusal when the person may not know the pupil, or works elsewhere
+   */
+  public SeenCase openOwn(CaseNumber number) {
+    SeenCase file = open(number);
+    Refusal.unless(isOwn(file), ELSEWHERE);
+    return file;
+  }
+
+  /** Whether the current person works in the school of the case, or has a technical account that belongs to none. */
+  public boolean isOwn(SeenCase file) {
+    Staff staff = person();
+    return Relations.isTechnical(staff) || file.school().equals(staff.school());
   }
 
   /** Cases whose pupil the current person may know. */

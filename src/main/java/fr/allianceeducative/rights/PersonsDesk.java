@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The only door to what is handed over to a family or a young person who asks what the house knows.
  *
- * <p>Whoever prepares it hands over what the matrix lets that person read, chapter by chapter; of what is under professional
+ * <p>Whoever prepares it, in the school of the case, hands over what the matrix lets that person read whole, chapter by chapter; of what is under professional
  * secrecy only that it exists. The number of statements does not grow with the case.
  */
 @Service
@@ -44,7 +44,7 @@ public class PersonsDesk {
 
   /** Everything the current person may hand over of a case. Leaves a trace. */
   public KnownCase everythingKnown(CaseNumber number) {
-    SeenCase file = sights.open(number);
+    SeenCase file = sights.openOwn(number);
     Pupil pupil = Objects.requireNonNull(file.pupil());
     List<Chapter> mine = inventory.chapters().stream().filter(chapter -> mayHandOver(file, chapter.block())).toList();
     List<Read> read = new ArrayList<>();
@@ -67,9 +67,9 @@ public class PersonsDesk {
     return inventory.chapters().stream().map(Chapter::title).toList();
   }
 
-  /** A note under secrecy is handed over as existing, and whoever knows that it exists may say so. */
+  /** A block is handed over whole or not at all; of a note under secrecy, whoever knows that it exists may say so. */
   private static boolean mayHandOver(SeenCase file, Block block) {
-    return block == Block.PROTECTED_NOTE ? file.sight().shows(block) : file.sight().reads(block);
+    return block == Block.PROTECTED_NOTE ? file.sight().shows(block) : file.sight().readsWhole(block);
   }
 
   private static KnownCase.Chapter told(Chapter chapter, List<Read> read, FrenchValues.Reader reader) {

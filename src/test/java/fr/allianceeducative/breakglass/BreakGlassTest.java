@@ -123,6 +123,21 @@ class BreakGlassTest {
   }
 
   @Test
+  void it_hands_nothing_over_and_lets_nothing_be_corrected_or_taken_back() throws Exception {
+    Browser head = browser(neighbour);
+    ask(head, number, "DANGER", REASON);
+
+    for (String page : List.of("correction", "acces", "acces/fichiers")) {
+      assertThat(head.get("/dossiers/" + number + "/" + page).statusCode()).as(page).isEqualTo(404);
+    }
+    String identity = "nom=Autre&prenom=Nom&naissance=2011-03-04&voix=BOTH&raison=Essai";
+    assertThat(head.post("/dossiers/" + number + "/correction/identite", identity).statusCode()).isEqualTo(404);
+    assertThat(head.post("/dossiers/" + number + "/correction/remarque", "propos=x&remarque=y&voix=BOTH").statusCode()).isEqualTo(404);
+    assertThat(head.post("/dossiers/" + number + "/partages", "partenaire=District&voix=BOTH").statusCode()).isEqualTo(404);
+    assertThat(cases.caseFile(number).pupil().fullName()).contains(name);
+  }
+
+  @Test
   void a_case_of_another_district_and_one_that_does_not_exist_give_the_same_answer() throws Exception {
     Browser head = browser(stranger);
     CaseNumber nobodys = new CaseNumber("AE-2026-99999999");

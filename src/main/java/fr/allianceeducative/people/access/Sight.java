@@ -33,6 +33,11 @@ public record Sight(Map<Block, Extent> blocks) {
     return of(block).reaches(Extent.SUMMARY);
   }
 
+  /** Whether all of the block is shown. */
+  public boolean readsWhole(Block block) {
+    return of(block) == Extent.ALL;
+  }
+
   public boolean isNothing() {
     return Arrays.stream(Block.values()).noneMatch(this::shows);
   }

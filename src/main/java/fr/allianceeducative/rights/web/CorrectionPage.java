@@ -44,7 +44,7 @@ class CorrectionPage {
 
   @GetMapping("/dossiers/{number}/correction")
   String show(@PathVariable("number") String number, Model model) {
-    SeenCase file = sights.open(new CaseNumber(number));
+    SeenCase file = sights.openOwn(new CaseNumber(number));
     model.addAttribute("file", file);
     model.addAttribute("guardians", families.guardians(file.number()));
     model.addAttribute("corrections", corrections.of(file.number()));
@@ -59,7 +59,7 @@ class CorrectionPage {
       @PathVariable("sujet") String subject,
       @RequestParam Map<String, String> form,
       RedirectAttributes answer) {
-    SeenCase file = sights.open(new CaseNumber(number));
+    SeenCase file = sights.openOwn(new CaseNumber(number));
     try {
       switch (subject) {
         case "identite" -> corrections.correctIdentity(identity(file.number(), form));

@@ -51,7 +51,7 @@ class SharesPage {
     model.addAttribute("lines", words.lines(agreements.register(file.number())));
     model.addAttribute("voices", Voice.values());
     boolean may = matrix.opens("POST", "/dossiers/" + number + "/partages", people.current().orElseThrow().roles());
-    model.addAttribute("partners", may && file.isOpen() ? partners(file) : List.of());
+    model.addAttribute("partners", may && file.isOpen() && sights.isOwn(file) ? partners(file) : List.of());
     return "shares";
   }
 
@@ -60,7 +60,7 @@ class SharesPage {
       @PathVariable("number") String number,
       @RequestParam MultiValueMap<String, String> form,
       RedirectAttributes answer) {
-    SeenCase file = sights.open(new CaseNumber(number));
+    SeenCase file = sights.openOwn(new CaseNumber(number));
     // one by one: a list would be cut at the comma of « Awa Diallo, Mission locale »
     Set<String> partners = Set.copyOf(form.getOrDefault("partenaire", List.of()));
     try {
