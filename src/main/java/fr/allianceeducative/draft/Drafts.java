@@ -21,6 +21,9 @@ public interface Drafts {
   /** The task is over: nobody's draft of it stays. */
   void removeAll(String taskId);
 
+  /** Closes with the active key, where a key of the ring still opens them, all that are closed with another one. */
+  void closeAgain();
+
   /** Somebody has begun to write. */
   record Begun(String author, Instant savedAt) {}
 }

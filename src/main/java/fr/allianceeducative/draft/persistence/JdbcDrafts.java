@@ -76,6 +76,38 @@ class JdbcDrafts implements Drafts {
     jdbc.sql("delete from alliance.draft where task_id = :task").param("task", taskId).update();
   }
 
+  /** Few are open at any time. Somebody may write meanwhile: only what is still as it was read is written. */
+  @Override
+  public void closeAgain() {
+    List<Row> old =
+        jdbc.sql("select task_id, author, key_id, answers, saved_at from alliance.draft where key_id <> :active")
+            .param("active", safe.activeKey())
+            .query(
+                (row, index) -> {
+                  String closed = row.getString("answers");
+                  return opened(row).map(draft -> new Row(draft, closed));
+                })
+            .list()
+            .stream()
+            .flatMap(Optional::stream)
+            .toList();
+    for (Row each : old) {
+      TextSafe.Closed closed = safe.close(each.draft.answers(), place(each.draft.taskId(), each.draft.author()));
+      jdbc.sql(
+              "update alliance.draft set key_id = :key, answers = :answers"
+                  + " where task_id = :task and author = :author and answers = :before")
+          .param("key", closed.keyId())
+          .param("answers", closed.text())
+          .param("task", each.draft.taskId())
+          .param("author", each.draft.author())
+          .param("before", each.closed)
+          .update();
+    }
+  }
+
+  /** A draft, and how it was closed. */
+  private record Row(Draft draft, String closed) {}
+
   private int update(Draft draft, TextSafe.Closed closed) {
     return jdbc.sql(
             "update alliance.draft set key_id = :key, answers = :answers, saved_at = :at"
