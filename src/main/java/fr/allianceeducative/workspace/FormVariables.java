@@ -48,7 +48,7 @@ class FormVariables {
   private void fill(ObjectNode variables, OpenTask open) {
     for (FormContext context : contexts) {
       if (context.fills(open)) {
-        context.contextOf(open).forEach((key, value) -> variables.set(key, variable(value)));
+        context.contextOf(open).forEach((key, value) -> variables.set(key, variable(plain(value))));
       }
     }
     drafts
@@ -57,6 +57,11 @@ class FormVariables {
             begun -> begun.properties().forEach(answer -> answered(variables, answer.getKey(), answer.getValue())));
   }
 
+  private static Object plain(Object value) {
+    return value instanceof String words ? PlainWords.of(words) : value;
+  }
+
+  /** What the person wrote comes back as it was written. */
   private void answered(ObjectNode variables, String key, JsonNode answer) {
     if (!answer.isNull()) {
       variables.set(key, variable(json.convertValue(answer, Object.class)));
@@ -70,7 +75,7 @@ class FormVariables {
       variable.put("value", write(value));
     } else {
       variable.put("type", typeOf(value));
-      variable.set("value", json.valueToTree(value instanceof String words ? PlainWords.of(words) : value));
+      variable.set("value", json.valueToTree(value));
     }
     variable.putObject("valueInfo");
     return variable;

@@ -67,7 +67,12 @@ class FrontDoor {
   @Order(1)
   SecurityFilterChain engineRestDoor(HttpSecurity http) throws Exception {
     return guarded(http.securityMatcher("/engine-rest/**"))
-        .httpBasic(basic -> basic.authenticationDetailsSource(LoginPlace::of))
+        // a browser must not ask for a password of its own and send it with what other sites post here
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationDetailsSource(LoginPlace::of)
+                    .authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
         .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING)))

@@ -52,9 +52,13 @@ class TraceFilter extends OncePerRequestFilter {
     book.begin(traces);
     try {
       chain.doFilter(request, answer);
-      answer.leaves();
     } finally {
-      book.forget();
+      // also when a page breaks: what was done is done
+      try {
+        answer.leaves();
+      } finally {
+        book.forget();
+      }
     }
   }
 

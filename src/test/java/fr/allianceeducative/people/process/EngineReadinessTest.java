@@ -36,7 +36,12 @@ class EngineReadinessTest {
         authorizations.createAuthorizationQuery().groupIdIn("cpe").resourceType(Resources.APPLICATION).resourceId("tasklist").singleResult();
     authorizations.deleteAuthorization(tasklist.getId());
     Authorization reports =
-        authorizations.createAuthorizationQuery().groupIdIn("cpe").resourceType(Resources.PROCESS_DEFINITION).singleResult();
+        authorizations
+            .createAuthorizationQuery()
+            .groupIdIn("cpe")
+            .resourceType(Resources.PROCESS_DEFINITION)
+            .resourceId("report-signal")
+            .singleResult();
     reports.addPermission(Permissions.DELETE);
     authorizations.saveAuthorization(reports);
     Filter late = filters.createTaskFilterQuery().filterName("En retard").singleResult();
