@@ -105,11 +105,24 @@ export function translatePage({ within = 'body', words = new Map(), patterns = [
     attributes: true,
     attributeFilter: ATTRIBUTES
   });
-  document.querySelectorAll(within).forEach(translate);
+  const translateAll = () => document.querySelectorAll(within).forEach(translate);
+  translateAll();
+  return translateAll;
+}
+
+/** What a webapp draws before its words have come keeps their keys for good: those words, by key. */
+async function lateWords() {
+  const answer = await fetch(new URL('../locales/fr.json', document.baseURI));
+  return answer.ok ? Object.entries((await answer.json()).labels) : [];
 }
 
 /** The frame around a webapp, with words of its own. */
-export function translateFrame(words = [], patterns = []) {
+export async function translateFrame(words = [], patterns = []) {
   document.documentElement.lang = 'fr';
-  translatePage({ words: new Map([...FRAME, ...words]), patterns: [...REFUSALS, ...patterns] });
+  const known = new Map([...FRAME, ...words]);
+  const translateAll = translatePage({ words: known, patterns: [...REFUSALS, ...patterns] });
+  (await lateWords())
+    .filter(([key]) => /^[A-Z]+(_[A-Z0-9]+)+$/.test(key))
+    .forEach(([key, word]) => known.set(key, word));
+  translateAll();
 }
