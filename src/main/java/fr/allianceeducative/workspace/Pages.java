@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Login, home, the list of cases and a case, each as far as the person may see. */
+/** Login, the list of cases and a case, each as far as the person may see. */
 @Controller
 class Pages {
 
@@ -49,15 +49,6 @@ class Pages {
   @GetMapping("/login")
   String login() {
     return "login";
-  }
-
-  @GetMapping("/")
-  String home(Model model) {
-    Staff staff = people.current().orElseThrow();
-    model.addAttribute(
-        "place", staff.school() == null ? null : directory.school(staff.school()).map(School::name).orElse(null));
-    model.addAttribute("stages", sights.countByStage());
-    return "home";
   }
 
   @GetMapping("/dossiers")
