@@ -115,6 +115,29 @@ public class Sights {
   }
 
   /**
+   * The same for one case, which may be in a pause: then a task shows what the matrix leaves of it, and whatever else ties the person to
+   * the pupil goes on showing what it shows.
+   */
+  public Sight throughTask(CaseFile file) {
+    return people.current().map(staff -> throughTask(staff, file)).orElse(Sight.EVERYTHING);
+  }
+
+  /** Whether a task of the case keeps something from the current person because sharing is paused. */
+  public boolean taskWaits(CaseNumber number) {
+    return throughTask().reads(Block.ACTIONS)
+        && files.find(number).filter(file -> !throughTask(file).reads(Block.ACTIONS)).isPresent();
+  }
+
+  private Sight throughTask(Staff staff, CaseFile file) {
+    if (!file.sharingSuspended()) {
+      return matrix.sight(staff.roles(), Relation.TASK);
+    }
+    return of(List.of(file))
+        .getOrDefault(file.number(), Sight.NOTHING)
+        .and(matrix.sightInPause(staff.roles(), Set.of(Relation.TASK)));
+  }
+
+  /**
    * The school of a case that is closed to the current person and that the matrix lets the person open exceptionally; empty when
    * there is none. Nothing of the case is shown.
    *
