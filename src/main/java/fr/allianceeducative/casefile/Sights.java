@@ -171,7 +171,7 @@ public class Sights {
             .toList());
   }
 
-  private Map<CaseNumber, Sight> of(List<CaseFile> cases) {
+  Map<CaseNumber, Sight> of(List<CaseFile> cases) {
     Staff staff = person();
     Set<Relation> useful = relations.useful(relation -> !matrix.sight(staff.roles(), relation).isNothing());
     return relations.between(
@@ -183,7 +183,7 @@ public class Sights {
   }
 
   /** The relations that show one of these blocks to the person. A task opens its form and no list. */
-  private Set<Relation> through(Staff staff, Set<Block> blocks) {
+  Set<Relation> through(Staff staff, Set<Block> blocks) {
     Set<Relation> through =
         relations.useful(relation -> blocks.stream().anyMatch(matrix.sight(staff.roles(), relation)::reads));
     through.remove(Relation.TASK);
@@ -193,7 +193,7 @@ public class Sights {
     return through;
   }
 
-  private Staff person() {
+  Staff person() {
     return people.current().orElseThrow(Sights::unknown);
   }
 

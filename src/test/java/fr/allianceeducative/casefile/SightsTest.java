@@ -12,6 +12,7 @@ import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -50,7 +51,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who sees which case, and what of it. */
 @DatabaseTest
-@Import(SightsTest.Room.class)
+@Import({SightsTest.Room.class, Pen.class})
 @Transactional
 class SightsTest {
 
