@@ -83,9 +83,12 @@ class WholeSigns extends OncePerRequestFilter {
     }
 
     private static String[] whole(String[] values) {
-      String[] whole = new String[values.length];
-      for (int i = 0; i < values.length; i++) {
-        whole[i] = whole(values[i]);
+      String[] whole = values.clone();
+      for (int i = 0; i < whole.length; i++) {
+        // a name alone may have no value
+        if (whole[i] != null) {
+          whole[i] = whole(whole[i]);
+        }
       }
       return whole;
     }
