@@ -103,6 +103,8 @@ class DraftsInTasklistTest {
       visit.screenshot("draft-session-over");
       Page again = visit.inAnotherTab(() -> asked.getByText("Se reconnecter").click());
       visit.signIn(again, CPE);
+      // as the sentence says; a page behind another one hardly works on a busy computer
+      visit.page().bringToFront();
       visit.page().waitForCondition(() -> visit.page().getByRole(AriaRole.ALERTDIALOG).count() == 0);
       reason(visit).waitFor();
       assertThat(reason(visit).inputValue()).endsWith("et la fin de la phrase");

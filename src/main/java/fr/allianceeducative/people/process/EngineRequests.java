@@ -51,6 +51,14 @@ class EngineRequests {
     return filter;
   }
 
+  @Bean
+  FilterRegistrationBean<OncePerRequestFilter> forgeriesEndNoSession() {
+    FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new ForgeriesEndNoSession());
+    filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+    filter.setOrder(AFTER_THE_FRONT_DOOR);
+    return filter;
+  }
+
   /** No person, no engine: without an authenticated user the engine checks nothing at all. */
   private static final class RestAuthentication extends OncePerRequestFilter {
 

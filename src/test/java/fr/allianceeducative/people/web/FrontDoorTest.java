@@ -13,6 +13,7 @@ import fr.allianceeducative.people.Accounts;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.testing.Browser;
 import fr.allianceeducative.testing.HouseTest;
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -38,6 +40,8 @@ import org.springframework.test.web.servlet.MvcResult;
 /** Coming in, staying in and leaving. */
 @HouseTest
 class FrontDoorTest {
+
+  @LocalServerPort int port;
 
   @Autowired MockMvc pages;
   @Autowired TestRestTemplate http;
@@ -116,6 +120,18 @@ class FrontDoorTest {
     pages.perform(post("/logout").session(session)).andExpect(status().isForbidden());
 
     assertThat(session.isInvalid()).isFalse();
+  }
+
+  @Test
+  void what_a_screen_of_the_engine_sends_without_its_token_is_refused_and_ends_no_session() throws Exception {
+    Browser browser = new Browser(port).login("chef.brito", "alliance");
+    browser.getJson("/camunda/api/engine/engine");
+
+    assertThat(browser.post("/camunda/api/engine/engine/default/task", "").statusCode()).isEqualTo(403);
+
+    assertThat(browser.get("/dossiers").uri().getPath()).as("still logged in").isEqualTo("/dossiers");
+    assertThat(browser.sendFromScreen("/camunda/api/engine/engine/default/task/count", "application/json", "{}".getBytes()).statusCode())
+        .as("with its token it passes").isEqualTo(200);
   }
 
   @Test
