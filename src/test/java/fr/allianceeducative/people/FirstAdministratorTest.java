@@ -38,7 +38,7 @@ class FirstAdministratorTest {
   void the_installation_names_an_administrator() {
     People people =
         new StaffDirectory(
-            register, accounts, mock(Directory.class), new PasswordPolicy(), mock(ApplicationEventPublisher.class));
+            register, mock(AccountRegister.class), accounts, mock(Directory.class), new PasswordPolicy(), mock(ApplicationEventPublisher.class));
     administrator = new FirstAdministrator(people, register, "martine.admin", "un mot de passe long");
   }
 

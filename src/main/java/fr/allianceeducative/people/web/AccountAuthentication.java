@@ -6,6 +6,7 @@ import fr.allianceeducative.people.LoginThrottle;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.people.Standing;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -43,8 +44,10 @@ class AccountAuthentication implements AuthenticationProvider {
     if (outcome == LoginThrottle.Outcome.WRONG) {
       throw new BadCredentialsException(WRONG);
     }
+    // read first: what changes in between ends the session that begins here
+    Standing standing = people.standing(name).orElseThrow(() -> new BadCredentialsException(WRONG));
     Staff staff = people.findWithPassword(name).orElseThrow(() -> new BadCredentialsException(WRONG));
-    StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
+    StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff), standing);
     return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
   }
 

@@ -3,6 +3,7 @@ package fr.allianceeducative.people.web;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.Standing;
 import fr.allianceeducative.people.VouchedStaff;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -28,7 +29,8 @@ final class OpenIdPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
   public OidcUser loadUser(OidcUserRequest request) {
     OidcUser said = asks.loadUser(request);
     Staff staff = welcome(said.getIssuer() + " " + said.getSubject(), claims.read(said.getClaims()));
-    return new OpenIdPerson(staff, people.schoolsOf(staff), said.getIdToken());
+    Standing standing = people.standing(staff.userName()).orElseThrow(OpenIdRefusal.ACCOUNT::refused);
+    return new OpenIdPerson(staff, people.schoolsOf(staff), standing, said.getIdToken());
   }
 
   private Staff welcome(String subject, Staff said) {

@@ -149,6 +149,8 @@ readDaysWhereWeAre();
 document.addEventListener('focusout', flush, true);
 document.addEventListener('visibilitychange', flush);
 window.addEventListener('pagehide', flush);
+// the screen leaves when its session is over: not before what was typed is safe
+document.addEventListener('session-over', (event) => { if (unsent) { event.preventDefault(); askToLogIn(); } });
 window.addEventListener('beforeunload', (leaving) => {
   flush();
   if (unsent && loggedOut) { leaving.preventDefault(); }
@@ -164,7 +166,5 @@ export default {
     node.querySelector('button').addEventListener('click', discard);
     line = node;
     scope.$watch(() => scope.task && scope.task.id, (id) => opened(id, scope.$root.authentication && scope.$root.authentication.name));
-    // Tasklist leaves the form when its session is over: not before what was typed is safe
-    scope.$root.$on('authentication.login.required', (event) => { if (unsent) { event.preventDefault(); } });
   }
 };
