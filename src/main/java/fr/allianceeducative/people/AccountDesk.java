@@ -78,7 +78,7 @@ public class AccountDesk {
     Staff staff = rules.staff(wished.userName(), wished.firstName(), wished.lastName(), wished.functions());
     Set<String> classes = rules.classes(staff, wished.functions());
     Refusal.unless(
-        register.named(List.of(staff.userName())).isEmpty(), "Ce nom de compte existe déjà : choisissez-en un autre.");
+        register.named(List.of(staff.userName())).isEmpty(), "Ce nom de compte existe déjà : choisissez-en un autre.");
     register.put(staff);
     register.lookAfter(staff.userName(), classes);
     String password = givePassword(staff);
@@ -93,11 +93,11 @@ public class AccountDesk {
    */
   public int change(ChangeAccount wished) {
     Account account = own(wished.userName());
-    Refusal.unless(!account.isClosed(), "Ce compte est fermé : rouvrez-le d’abord.");
+    Refusal.unless(!account.isClosed(), "Ce compte est fermé : rouvrez-le d’abord.");
     Staff after = rules.staff(wished.userName(), wished.firstName(), wished.lastName(), wished.functions());
     Refusal.unless(
         !isMine(account) || after.is(Role.ADMIN),
-        "Vous ne pouvez pas vous retirer l’administration : demandez à une autre personne qui l’a.");
+        "Vous ne pouvez pas vous retirer l’administration : demandez à une autre personne qui l’a.");
     Set<String> classes = rules.classes(after, wished.functions());
     if (after.equals(account.staff()) && classes.equals(account.classes())) {
       return 0;
@@ -113,7 +113,7 @@ public class AccountDesk {
   /** @return a password that opens the door once, in the place of a forgotten one */
   public String giveOneTimePassword(String userName) {
     Account account = own(userName);
-    Refusal.unless(!account.isClosed(), "Ce compte est fermé : rouvrez-le d’abord.");
+    Refusal.unless(!account.isClosed(), "Ce compte est fermé : rouvrez-le d’abord.");
     return givePassword(account.staff());
   }
 
@@ -125,7 +125,7 @@ public class AccountDesk {
   public int close(String userName) {
     Account account = own(userName);
     Refusal.unless(
-        !isMine(account), "Vous ne pouvez pas fermer votre propre compte : demandez à une autre personne de l’administration.");
+        !isMine(account), "Vous ne pouvez pas fermer votre propre compte : demandez à une autre personne de l’administration.");
     if (account.isClosed()) {
       return 0;
     }
@@ -160,7 +160,7 @@ public class AccountDesk {
   private Account own(String userName) {
     Account account = find(userName).orElseThrow(() -> new Refusal(UNKNOWN));
     Refusal.unless(
-        !account.vouched(), "Ce compte vient d’une autre maison, qui en dit les fonctions et en garde le mot de passe : changez-le là.");
+        !account.vouched(), "Ce compte vient d’une autre maison, qui en dit les fonctions et en garde le mot de passe : changez-le là.");
     return account;
   }
 

@@ -38,12 +38,12 @@ class AccountRules {
   Staff staff(String userName, String firstName, String lastName, Functions functions) {
     Refusal.unless(
         USER_NAME.matcher(userName).matches(),
-        "Écrivez un nom de compte de 2 à 64 signes : lettres minuscules sans accent, chiffres, point ou tiret.");
+        "Écrivez un nom de compte de 2 à 64 signes : lettres minuscules sans accent, chiffres, point ou tiret.");
     String first = name(firstName);
     String last = name(lastName);
     Refusal.unless(!first.isEmpty() && !last.isEmpty(), "Écrivez le prénom et le nom de la personne.");
     Refusal.unless(
-        first.length() <= LONGEST_NAME && last.length() <= LONGEST_NAME, "Raccourcissez le prénom ou le nom : 80 signes au plus.");
+        first.length() <= LONGEST_NAME && last.length() <= LONGEST_NAME, "Raccourcissez le prénom ou le nom : 80 signes au plus.");
     Role.Place place = place(functions.roles());
     return new Staff(
         userName,
@@ -62,7 +62,7 @@ class AccountRules {
         functions.classes().stream().map(AccountRules::name).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
     Refusal.unless(
         classes.size() <= MOST_CLASSES && classes.stream().allMatch(each -> each.length() <= LONGEST_CLASS),
-        "Vérifiez les classes : 30 au plus, séparées par des virgules.");
+        "Vérifiez les classes : 30 au plus, séparées par des virgules.");
     return classes;
   }
 
@@ -72,11 +72,11 @@ class AccountRules {
     roles.forEach(role -> places.add(role.place()));
     Refusal.unless(
         places.size() == 1,
-        "Les fonctions d’établissement, de district et techniques ne se mélangent pas : ouvrez un second compte.");
+        "Les fonctions d’établissement, de district et techniques ne se mélangent pas : ouvrez un second compte.");
     Role.Place place = places.iterator().next();
     Refusal.unless(
         !openId || place == Role.Place.EVERYWHERE,
-        "Les fonctions d’établissement et de district viennent du compte académique des personnes : changez-les là.");
+        "Les fonctions d’établissement et de district viennent du compte académique des personnes : changez-les là.");
     return place;
   }
 
@@ -84,7 +84,7 @@ class AccountRules {
     Refusal.unless(functions.school() != null, "Choisissez l’établissement de la personne.");
     return directory
         .school(functions.school())
-        .orElseThrow(() -> new Refusal("Cet établissement n’est pas dans l’annuaire : vérifiez son UAI."))
+        .orElseThrow(() -> new Refusal("Cet établissement n’est pas dans l’annuaire : vérifiez son UAI."))
         .uai();
   }
 

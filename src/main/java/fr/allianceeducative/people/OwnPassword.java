@@ -38,14 +38,14 @@ public class OwnPassword {
 
   /** @throws Refusal when something about either password is not right */
   public void change(Staff me, String old, String wished, String again) {
-    Refusal.unless(!of(me).vouched(), "Votre compte vient d’une autre maison : changez son mot de passe là.");
-    Refusal.unless(wished.equals(again), "Les deux nouveaux mots de passe ne sont pas les mêmes : écrivez deux fois le même.");
+    Refusal.unless(!of(me).vouched(), "Votre compte vient d’une autre maison : changez son mot de passe là.");
+    Refusal.unless(wished.equals(again), "Les deux nouveaux mots de passe ne sont pas les mêmes : écrivez deux fois le même.");
     Refusal.unless(!wished.equals(old), "Choisissez un autre mot de passe que celui d’aujourd’hui.");
     policy.check(me, wished);
     LoginThrottle.Outcome outcome =
         throttle.attempt(me.userName(), "compte:" + me.userName(), null, () -> accounts.check(me.userName(), old));
-    Refusal.unless(outcome != LoginThrottle.Outcome.WAIT, "Trop d’essais : attendez un quart d’heure, puis réessayez.");
-    Refusal.unless(outcome == LoginThrottle.Outcome.LET_IN, "Le mot de passe d’aujourd’hui n’est pas celui-là : vérifiez-le.");
+    Refusal.unless(outcome != LoginThrottle.Outcome.WAIT, "Trop d’essais : attendez un quart d’heure, puis réessayez.");
+    Refusal.unless(outcome == LoginThrottle.Outcome.LET_IN, "Le mot de passe d’aujourd’hui n’est pas celui-là : vérifiez-le.");
     transaction.executeWithoutResult(
         status -> {
           accounts.put(me, wished);

@@ -91,8 +91,8 @@ record AccountForm(
       return said.orElse(null);
     }
     List<School> found = directory.search(text(lieu));
-    Refusal.unless(!found.isEmpty(), "Aucun établissement de l’annuaire ne correspond : écrivez son nom, sa commune ou son UAI.");
-    Refusal.unless(found.size() == 1, "Plusieurs établissements correspondent : choisissez le bon dans la liste.");
+    Refusal.unless(!found.isEmpty(), "Aucun établissement de l’annuaire ne correspond : écrivez son nom, sa commune ou son UAI.");
+    Refusal.unless(found.size() == 1, "Plusieurs établissements correspondent : choisissez le bon dans la liste.");
     return found.get(0).uai();
   }
 
