@@ -58,7 +58,13 @@ class MatrixDoor implements AuthorizationManager<RequestAuthorizationContext>, A
       response.sendRedirect(request.getContextPath() + WayBack.login(request));
       return;
     }
-    if (page && mustChangePassword(SecurityContextHolder.getContext().getAuthentication())) {
+    Authentication person = SecurityContextHolder.getContext().getAuthentication();
+    if (!page && refused instanceof CsrfException && (person == null || !(person.getPrincipal() instanceof StaffPrincipal))) {
+      // no page about it: it would begin a session, and take the place of one the person begins elsewhere at this moment
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    if (page && mustChangePassword(person)) {
       response.sendRedirect(request.getContextPath() + OWN_ACCOUNT);
       return;
     }
