@@ -20,11 +20,13 @@ public class VouchedStaff {
 
   private final StaffRegister register;
   private final Accounts accounts;
+  private final ClaimedTasks tasks;
   private final ApplicationEventPublisher events;
 
-  VouchedStaff(StaffRegister register, Accounts accounts, ApplicationEventPublisher events) {
+  VouchedStaff(StaffRegister register, Accounts accounts, ClaimedTasks tasks, ApplicationEventPublisher events) {
     this.register = register;
     this.accounts = accounts;
+    this.tasks = tasks;
     this.events = events;
   }
 
@@ -46,6 +48,7 @@ public class VouchedStaff {
       register.put(now);
       register.vouch(userName, subject);
       accounts.putWithoutPassword(now);
+      known.ifPresent(before -> tasks.releaseLost(before, now));
       events.publishEvent(new RightsChanged(userName));
     }
     return now;

@@ -14,7 +14,10 @@ import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Pages {
 
   private static final int PAGE_SIZE = 20;
+  static final String LEFT = "/dossiers/sans-referent";
 
   private final Sights sights;
   private final People people;
@@ -64,6 +68,18 @@ class Pages {
     model.addAttribute("page", found);
     model.addAttribute("schools", names.beside(found.cases().stream().map(SeenCase::school).toList()));
     return "cases";
+  }
+
+  @GetMapping(LEFT)
+  String left(@RequestParam(name = "page", defaultValue = "0") int page, Model model) {
+    SeenPage found = sights.leftByReferent(page, PAGE_SIZE);
+    model.addAttribute("page", found);
+    Map<String, String> referents = new HashMap<>();
+    people
+        .named(found.cases().stream().map(SeenCase::referent).filter(Objects::nonNull).distinct().toList())
+        .forEach(staff -> referents.put(staff.userName(), staff.displayName()));
+    model.addAttribute("referents", referents);
+    return "cases-without-referent";
   }
 
   @GetMapping("/dossiers/{number}")

@@ -150,6 +150,8 @@ readDaysWhereWeAre();
 document.addEventListener('focusout', () => flush(), true);
 document.addEventListener('visibilitychange', () => flush(document.visibilityState === 'hidden'));
 window.addEventListener('pagehide', () => flush(true));
+// the screen leaves when its session is over: not before what was typed is safe
+document.addEventListener('session-over', (event) => { if (unsent) { event.preventDefault(); askToLogIn(); } });
 window.addEventListener('beforeunload', (leaving) => {
   flush(true);
   if (unsent && loggedOut) { leaving.preventDefault(); }
@@ -165,7 +167,5 @@ export default {
     node.querySelector('button').addEventListener('click', discard);
     line = node;
     scope.$watch(() => scope.task && scope.task.id, (id) => opened(id, scope.$root.authentication && scope.$root.authentication.name));
-    // Tasklist leaves the form when its session is over: not before what was typed is safe
-    scope.$root.$on('authentication.login.required', (event) => { if (unsent) { event.preventDefault(); } });
   }
 };
