@@ -124,6 +124,29 @@ public class Sights {
   }
 
   /**
+   * The same for one case, which may be in a pause: then a task shows what the matrix leaves of it, and whatever else ties the person to
+   * the pupil goes on showing what it shows.
+   */
+  public Sight throughTask(CaseFile file) {
+    return people.current().map(staff -> throughTask(staff, file)).orElse(Sight.EVERYTHING);
+  }
+
+  /** Whether a task of the case keeps something from the current person because sharing is paused. */
+  public boolean taskWaits(CaseNumber number) {
+    return throughTask().reads(Block.ACTIONS)
+        && files.find(number).filter(file -> !throughTask(file).reads(Block.ACTIONS)).isPresent();
+  }
+
+  private Sight throughTask(Staff staff, CaseFile file) {
+    if (!file.sharingSuspended()) {
+      return matrix.sight(staff.roles(), Relation.TASK);
+    }
+    return of(List.of(file))
+        .getOrDefault(file.number(), Sight.NOTHING)
+        .and(matrix.sightInPause(staff.roles(), Set.of(Relation.TASK)));
+  }
+
+  /**
    * The school of a case that is closed to the current person and that the matrix lets the person open exceptionally; empty when
    * there is none. Nothing of the case is shown.
    *
@@ -166,7 +189,7 @@ public class Sights {
             .toList());
   }
 
-  private Map<CaseNumber, Sight> of(List<CaseFile> cases) {
+  Map<CaseNumber, Sight> of(List<CaseFile> cases) {
     Staff staff = person();
     Set<Relation> useful = relations.useful(relation -> !matrix.sight(staff.roles(), relation).isNothing());
     return relations.between(
@@ -178,7 +201,7 @@ public class Sights {
   }
 
   /** The relations that show one of these blocks to the person. A task opens its form and no list. */
-  private Set<Relation> through(Staff staff, Set<Block> blocks) {
+  Set<Relation> through(Staff staff, Set<Block> blocks) {
     Set<Relation> through =
         relations.useful(relation -> blocks.stream().anyMatch(matrix.sight(staff.roles(), relation)::reads));
     through.remove(Relation.TASK);
@@ -188,7 +211,7 @@ public class Sights {
     return through;
   }
 
-  private Staff person() {
+  Staff person() {
     return people.current().orElseThrow(Sights::unknown);
   }
 

@@ -1,7 +1,10 @@
 package fr.allianceeducative.people;
 
 import fr.allianceeducative.kernel.Uai;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userName name of the account, also the assignee of tasks
  * @param displayName as colleagues write it
- * @param roles at least one
+ * @param roles at least one; none once the house that vouches for the person gives none any more
  * @param school where the person is posted; null for district and technical accounts
  * @param district code of the district the person serves; null for the others
  */
@@ -18,6 +21,11 @@ public record Staff(
 
   public Staff {
     roles = Set.copyOf(roles);
+  }
+
+  /** Their names as colleagues write them, by user name. */
+  public static Map<String, String> namesOf(Collection<Staff> people) {
+    return people.stream().collect(Collectors.toMap(Staff::userName, Staff::displayName));
   }
 
   public boolean is(Role role) {

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Login, home, the list of cases and a case, each as far as the person may see. */
+/** Login, the list of cases and a case, each as far as the person may see. */
 @Controller
 class Pages {
 
@@ -53,16 +53,6 @@ class Pages {
   @GetMapping("/login")
   String login() {
     return "login";
-  }
-
-  @GetMapping("/")
-  String home(Model model) {
-    Staff staff = people.current().orElseThrow();
-    model.addAttribute(
-        "place", staff.school() == null ? null : directory.school(staff.school()).map(School::name).orElse(null));
-    model.addAttribute("stages", sights.countByStage());
-    model.addAttribute("left", matrix.opens("GET", LEFT, staff.roles()) ? sights.countLeftByReferent() : null);
-    return "home";
   }
 
   @GetMapping("/dossiers")
@@ -103,14 +93,17 @@ class Pages {
         "referent",
         file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));
     model.addAttribute("timeline", file.timeline());
-    Staff staff = people.current().orElseThrow();
-    Set<Role> roles = staff.roles();
-    boolean may =
-        file.school().equals(staff.school()) && matrix.opens("POST", "/dossiers/" + number + "/incident", roles);
-    model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
-    model.addAttribute("correct", matrix.opens("GET", "/dossiers/" + number + "/correction", roles));
-    model.addAttribute("known", matrix.opens("GET", "/dossiers/" + number + "/acces", roles));
-    model.addAttribute("shares", matrix.opens("GET", "/dossiers/" + number + "/partages", roles));
+    Set<Role> roles = people.current().orElseThrow().roles();
+    boolean own = sights.isOwn(file);
+    model.addAttribute("own", own);
+    model.addAttribute("incidents", own && opens("POST", file, "incident", roles) ? List.of(Incident.values()) : List.of());
+    model.addAttribute("correct", own && opens("GET", file, "correction", roles));
+    model.addAttribute("known", own && opens("GET", file, "acces", roles));
+    model.addAttribute("shares", opens("GET", file, "partages", roles));
     return "case";
+  }
+
+  private boolean opens(String method, SeenCase file, String what, Set<Role> roles) {
+    return matrix.opens(method, "/dossiers/" + file.number() + "/" + what, roles);
   }
 }

@@ -103,6 +103,7 @@ class StatementsTest {
             "/engine-rest/task?sortBy=created&sortOrder=desc&maxResults=20",
             "/engine-rest/task/" + task + "/form-variables",
             "/api/cases?school=0352318E",
+            "/",
             "/dossiers",
             "/dossiers/" + number)) {
       statements.put(page, count(page));
@@ -116,7 +117,7 @@ class StatementsTest {
   }
 
   private void get(String page) {
-    if (!page.startsWith("/dossiers")) {
+    if (page.startsWith("/engine-rest") || page.startsWith("/api")) {
       ResponseEntity<String> answer =
           http.withBasicAuth("cpe.brito", DemonstrationStaff.PASSWORD).getForEntity(page, String.class);
       assertThat(answer.getStatusCode().value()).as(page + " " + answer.getBody()).isEqualTo(200);
