@@ -56,7 +56,8 @@ public class VouchedStaff {
 
   /**
    * The other house gives the person no function here any more, or none in a place the house knows: from now on they are a candidate of
-   * no task, a recipient of no message and on no list. Their name stays, beside what they wrote.
+   * no task, told nothing that a team is told, and on no list. Their name stays, beside what they wrote. Where they were named themselves,
+   * as a référent, somebody has to name another.
    */
   @Transactional
   public void lost(String subject) {

@@ -68,7 +68,7 @@ class HomePage {
             : List.of());
     model.addAttribute("own", cases ? following.own(OWN) : List.of());
     model.addAttribute("stages", sights.countByStage());
-    model.addAttribute("left", opens(staff, "/dossiers/sans-referent") ? sights.countLeftByReferent() : 0);
+    model.addAttribute("left", opens(staff, Pages.LEFT) ? sights.countLeftByReferent() : null);
     return "home";
   }
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Pages {
 
   private static final int PAGE_SIZE = 20;
-  private static final String LEFT = "/dossiers/sans-referent";
+  static final String LEFT = "/dossiers/sans-referent";
 
   private final Sights sights;
   private final People people;
