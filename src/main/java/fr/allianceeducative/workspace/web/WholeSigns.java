@@ -85,7 +85,8 @@ class WholeSigns extends OncePerRequestFilter {
     private static String[] whole(String[] values) {
       String[] whole = new String[values.length];
       for (int i = 0; i < values.length; i++) {
-        whole[i] = whole(values[i]);
+        // « ?attente » names a parameter without a value
+        whole[i] = values[i] == null ? values[i] : whole(values[i]);
       }
       return whole;
     }
