@@ -15,6 +15,7 @@ import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.HouseTest;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +151,7 @@ class WithdrawnAgreementTest {
 
   private RequestPostProcessor as(String user) {
     Staff staff = people.find(user).orElseThrow();
-    StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
+    StaffPrincipal principal = AtTheDoor.letIn(staff, people);
     return authentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities()));
   }
 }

@@ -16,6 +16,7 @@ import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.HouseTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -184,7 +185,7 @@ class KnownCaseTest {
 
   private RequestPostProcessor as(String user) {
     Staff staff = people.find(user).orElseThrow();
-    StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
+    StaffPrincipal principal = AtTheDoor.letIn(staff, people);
     return authentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities()));
   }
 

@@ -12,6 +12,7 @@ import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.HouseTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -188,7 +189,7 @@ class StrangeRequestsTest {
 
   private StaffPrincipal person(String user) {
     Staff staff = demonstration.everyone().stream().filter(each -> each.userName().equals(user)).findFirst().orElseThrow();
-    return new StaffPrincipal(staff, people.schoolsOf(staff));
+    return AtTheDoor.letIn(staff, people);
   }
 
   private String described(MockHttpServletRequestBuilder request) {

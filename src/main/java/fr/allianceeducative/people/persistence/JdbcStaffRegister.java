@@ -128,7 +128,7 @@ class JdbcStaffRegister implements StaffRegister {
 
   @Override
   public List<Staff> all() {
-    return jdbc.sql(SELECT + "where r.role is not null order by s.user_name").query(STAFF);
+    return jdbc.sql(SELECT + "where r.role is not null" + OPEN + " order by s.user_name").query(STAFF);
   }
 
   @Override

@@ -16,6 +16,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.HouseTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ class EveryCaseTest {
     List<String> wrong = new ArrayList<>();
     Map<String, Integer> seen = new LinkedHashMap<>();
     for (Staff staff : demonstration.everyone()) {
-      StaffPrincipal person = new StaffPrincipal(staff, people.schoolsOf(staff));
+      StaffPrincipal person = AtTheDoor.letIn(staff, people);
       String list = get(person, "/dossiers").getContentAsString();
       String forPrograms = get(person, "/api/cases").getContentAsString();
       for (Known known : all) {
@@ -118,7 +119,7 @@ class EveryCaseTest {
   void nobody_says_an_incident_about_a_case_that_is_not_theirs() throws Exception {
     Known known = open(LYCEE, "2nde 3", true, "");
     for (Staff staff : demonstration.everyone()) {
-      int status = get(new StaffPrincipal(staff, people.schoolsOf(staff)), "/dossiers/" + known.number() + "/danger").getStatus();
+      int status = get(AtTheDoor.letIn(staff, people), "/dossiers/" + known.number() + "/danger").getStatus();
       int expected = !opens(staff, "/dossiers/x/danger") ? 403 : LYCEE.equals(staff.school()) ? 200 : 404;
 
       assertThat(status).as(staff.userName()).isEqualTo(expected);

@@ -17,6 +17,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.HouseTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -252,7 +253,7 @@ class EveryDoorOfACaseTest {
   private record Answer(int status, @Nullable String place, String body) {}
 
   private Answer answer(Gate gate, Staff staff, CaseNumber number) throws Exception {
-    StaffPrincipal person = new StaffPrincipal(staff, people.schoolsOf(staff));
+    StaffPrincipal person = AtTheDoor.letIn(staff, people);
     String method = gate.method().equals("*") ? "GET" : gate.method();
     MockHttpServletResponse answer =
         pages

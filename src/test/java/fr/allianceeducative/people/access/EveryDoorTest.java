@@ -8,6 +8,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.HouseTest;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -163,7 +164,7 @@ class EveryDoorTest {
   private Map<Role, StaffPrincipal> onePersonForEachRole() {
     Map<Role, StaffPrincipal> everyone = new EnumMap<>(Role.class);
     for (Staff staff : demonstration.everyone()) {
-      staff.roles().forEach(role -> everyone.putIfAbsent(role, new StaffPrincipal(staff, people.schoolsOf(staff))));
+      staff.roles().forEach(role -> everyone.putIfAbsent(role, AtTheDoor.letIn(staff, people)));
     }
     assertThat(everyone).containsOnlyKeys(Role.values());
     return everyone;
