@@ -30,6 +30,7 @@ public class PresentReferent {
     return people.standing(userName).isPresent()
         && people
             .find(userName)
+            .filter(staff -> !staff.roles().isEmpty())
             .filter(staff -> staff.school() == null || staff.school().equals(file.school()))
             .isPresent();
   }

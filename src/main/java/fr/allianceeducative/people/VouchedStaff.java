@@ -70,6 +70,7 @@ public class VouchedStaff {
               register.put(nothing);
               register.lookAfter(staff.userName(), Set.of());
               accounts.putWithoutPassword(nothing);
+              tasks.release(staff.userName());
               events.publishEvent(new RightsChanged(staff.userName()));
             });
   }

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 /** The part of a query that leaves out cases the viewer may not see. */
 final class CaseScope {
 
-  /** The account is closed, or belongs to another school by now. */
+  /** The account is closed, belongs to another school by now, or has no function any more. */
   private static final String LEFT =
       " and c.closed_on is null and exists (select 1 from alliance.staff s where s.user_name = c.referent"
-          + " and (s.closed_at is not null or s.school <> c.school))";
+          + " and (s.closed_at is not null or s.school <> c.school"
+          + " or not exists (select 1 from alliance.staff_role r where r.user_name = s.user_name)))";
 
   private CaseScope() {}
 

@@ -119,6 +119,9 @@ async function renewToken(id) {
 
 function askToLogIn() {
   if (loggedOut) { return; }
+  // Tasklist goes on asking, with the token of before, and Camunda answers that by ending the session the person begins in the other tab:
+  // hold it until the page is loaded again. What is typed goes by another way
+  XMLHttpRequest.prototype.send = () => {};
   loggedOut = document.createElement('div');
   loggedOut.className = 'brouillon-session';
   loggedOut.setAttribute('role', 'alertdialog');
