@@ -6,25 +6,17 @@ import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
-import fr.allianceeducative.kernel.CaseNumber;
-import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
-import fr.allianceeducative.people.access.AccessMatrix;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Login, home, the list of cases and a case, each as far as the person may see. */
+/** Login, home and the list of cases, as far as the person may see. */
 @Controller
 class Pages {
 
@@ -33,17 +25,13 @@ class Pages {
   private final Sights sights;
   private final People people;
   private final Directory directory;
-  private final AccessMatrix matrix;
   private final SchoolNames names;
-  private final Clock clock;
 
-  Pages(Sights sights, People people, Directory directory, AccessMatrix matrix, SchoolNames names, Clock clock) {
+  Pages(Sights sights, People people, Directory directory, SchoolNames names) {
     this.sights = sights;
     this.people = people;
     this.directory = directory;
-    this.matrix = matrix;
     this.names = names;
-    this.clock = clock;
   }
 
   @GetMapping("/login")
@@ -73,27 +61,5 @@ class Pages {
     model.addAttribute("page", found);
     model.addAttribute("schools", names.beside(found.cases().stream().map(SeenCase::school).toList()));
     return "cases";
-  }
-
-  @GetMapping("/dossiers/{number}")
-  String one(@PathVariable("number") String number, Model model) {
-    SeenCase file = sights.open(new CaseNumber(number));
-    model.addAttribute("file", file);
-    Optional<School> school = directory.school(file.school());
-    model.addAttribute("place", school.map(School::name).orElse(null));
-    model.addAttribute("time", school.map(School::zone).map(SchoolZone::time).orElse(clock.getZone()));
-    model.addAttribute(
-        "referent",
-        file.referent() == null ? null : people.find(file.referent()).map(Staff::displayName).orElse(file.referent()));
-    model.addAttribute("timeline", file.timeline());
-    Staff staff = people.current().orElseThrow();
-    Set<Role> roles = staff.roles();
-    boolean may =
-        file.school().equals(staff.school()) && matrix.opens("POST", "/dossiers/" + number + "/incident", roles);
-    model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
-    model.addAttribute("correct", matrix.opens("GET", "/dossiers/" + number + "/correction", roles));
-    model.addAttribute("known", matrix.opens("GET", "/dossiers/" + number + "/acces", roles));
-    model.addAttribute("shares", matrix.opens("GET", "/dossiers/" + number + "/partages", roles));
-    return "case";
   }
 }

@@ -14,5 +14,5 @@ import org.springframework.context.annotation.FilterType;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = {".*\\.(process|web)\\..*", ".*\\.(IncidentDesk|WatchDesk|ReceivingSchools|AccessRegister|Sights|\\w*Retention\\w*)", ".*Test.*"}))
+            pattern = {".*\\.(process|web)\\..*", ".*\\.(IncidentDesk|WatchDesk|ReceivingSchools|AccessRegister|Sights|\\w*Stor(y|ies)|\\w*Retention\\w*)", ".*Test.*"}))
 public class CaseFileBeans {}
