@@ -1,5 +1,6 @@
 package fr.allianceeducative.breakglass;
 
+import fr.allianceeducative.casefile.Delays;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BreakGlassDesk {
 
+  /** Row of the table of delays. */
+  private static final String DURATION = "exceptionalAccess";
+
   private static final int SHORTEST_REASON = 20;
   private static final int LONGEST_REASON = 1000;
   private static final int SHOWN = 100;
@@ -38,7 +42,7 @@ public class BreakGlassDesk {
   private final Sights sights;
   private final People people;
   private final Directory directory;
-  private final GlassRules rules;
+  private final Delays delays;
   private final SchoolCalendar calendar;
   private final ExceptionalAccesses accesses;
   private final ApplicationEventPublisher events;
@@ -48,7 +52,7 @@ public class BreakGlassDesk {
       Sights sights,
       People people,
       Directory directory,
-      GlassRules rules,
+      Delays delays,
       SchoolCalendar calendar,
       ExceptionalAccesses accesses,
       ApplicationEventPublisher events,
@@ -56,7 +60,7 @@ public class BreakGlassDesk {
     this.sights = sights;
     this.people = people;
     this.directory = directory;
-    this.rules = rules;
+    this.delays = delays;
     this.calendar = calendar;
     this.accesses = accesses;
     this.events = events;
@@ -66,7 +70,7 @@ public class BreakGlassDesk {
   /** How long an access would last, as the page that asks for a reason says it. */
   @Transactional(readOnly = true)
   public String duration() {
-    return rules.duration().label();
+    return delays.of(DURATION).label();
   }
 
   /** What somebody has to say before a case opens; whatever is wrong with it says nothing about the case. */
@@ -117,7 +121,7 @@ public class BreakGlassDesk {
 
   /** An access in hours lasts until the end of the day on which they are over. */
   private LocalDate until(LocalDate today, Instant now, School school) {
-    Delay duration = rules.duration();
+    Delay duration = delays.of(DURATION);
     return duration.unit() == Delay.Unit.HOURS
         ? LocalDate.ofInstant(calendar.plus(now, duration, school.zone()), clock.getZone())
         : calendar.plus(today, duration, school.zone());

@@ -5,8 +5,6 @@ import fr.allianceeducative.casefile.ShareChanged.Change;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.Pen;
-import fr.allianceeducative.people.People;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +34,11 @@ public class AgreementDesk {
   private final Pen pen;
   private final ApplicationEventPublisher events;
 
-  AgreementDesk(CaseDesk cases, FamilyDesk desk, Families families, People people, ApplicationEventPublisher events, Clock clock) {
+  AgreementDesk(CaseDesk cases, FamilyDesk desk, Families families, Pen pen, ApplicationEventPublisher events) {
     this.cases = cases;
     this.desk = desk;
     this.families = families;
-    this.pen = new Pen(people, clock);
+    this.pen = pen;
     this.events = events;
   }
 

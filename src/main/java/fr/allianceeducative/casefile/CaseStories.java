@@ -125,9 +125,7 @@ public class CaseStories {
     Stream<@Nullable String> accounts =
         Stream.of(referents(seen), open.stream().map(OpenStep::assignee), passages.stream().map(Passage::author))
             .flatMap(each -> each);
-    Map<String, String> known =
-        people.named(accounts.filter(Objects::nonNull).distinct().toList()).stream()
-            .collect(Collectors.toMap(Staff::userName, Staff::displayName));
+    Map<String, String> known = Staff.namesOf(people.named(accounts.filter(Objects::nonNull).distinct().toList()));
     return account -> known.getOrDefault(account, account);
   }
 

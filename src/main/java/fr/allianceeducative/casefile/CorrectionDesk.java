@@ -5,8 +5,6 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.PupilKey;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.Pen;
-import fr.allianceeducative.people.People;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +35,12 @@ public class CorrectionDesk {
       CaseDesk cases,
       Pupils pupils,
       Corrections corrections,
-      People people,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      Pen pen,
+      ApplicationEventPublisher events) {
     this.cases = cases;
     this.pupils = pupils;
     this.corrections = corrections;
-    this.pen = new Pen(people, clock);
+    this.pen = pen;
     this.events = events;
   }
 

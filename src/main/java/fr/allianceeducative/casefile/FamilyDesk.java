@@ -4,8 +4,6 @@ import fr.allianceeducative.casefile.Share.State;
 import fr.allianceeducative.casefile.ShareChanged.Change;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.Pen;
-import fr.allianceeducative.people.People;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,10 +23,10 @@ public class FamilyDesk {
   private final Pen pen;
   private final ApplicationEventPublisher events;
 
-  FamilyDesk(CaseDesk cases, Families families, People people, ApplicationEventPublisher events, Clock clock) {
+  FamilyDesk(CaseDesk cases, Families families, Pen pen, ApplicationEventPublisher events) {
     this.cases = cases;
     this.families = families;
-    this.pen = new Pen(people, clock);
+    this.pen = pen;
     this.events = events;
   }
 

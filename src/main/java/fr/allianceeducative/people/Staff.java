@@ -1,7 +1,10 @@
 package fr.allianceeducative.people;
 
 import fr.allianceeducative.kernel.Uai;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,11 @@ public record Staff(
 
   public Staff {
     roles = Set.copyOf(roles);
+  }
+
+  /** Their names as colleagues write them, by user name. */
+  public static Map<String, String> namesOf(Collection<Staff> people) {
+    return people.stream().collect(Collectors.toMap(Staff::userName, Staff::displayName));
   }
 
   public boolean is(Role role) {

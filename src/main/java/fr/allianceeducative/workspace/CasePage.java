@@ -6,7 +6,6 @@ import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
-import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +34,18 @@ class CasePage {
   String show(@PathVariable("number") String number, Model model) {
     SeenCase file = sights.open(new CaseNumber(number));
     model.addAttribute("story", stories.story(file));
-    Staff staff = people.current().orElseThrow();
-    String page = "/dossiers/" + file.number();
-    boolean may = file.isOpen() && file.school().equals(staff.school()) && matrix.opens("POST", page + "/incident", staff.roles());
-    model.addAttribute("incidents", may ? List.of(Incident.values()) : List.of());
-    Set<Role> roles = staff.roles();
-    model.addAttribute("correct", matrix.opens("GET", page + "/correction", roles));
-    model.addAttribute("known", matrix.opens("GET", page + "/acces", roles));
-    model.addAttribute("shares", matrix.opens("GET", page + "/partages", roles));
+    Set<Role> roles = people.current().orElseThrow().roles();
+    boolean own = sights.isOwn(file);
+    model.addAttribute("own", own);
+    boolean incidents = own && file.isOpen() && opens("POST", file, "incident", roles);
+    model.addAttribute("incidents", incidents ? List.of(Incident.values()) : List.of());
+    model.addAttribute("correct", own && opens("GET", file, "correction", roles));
+    model.addAttribute("known", own && opens("GET", file, "acces", roles));
+    model.addAttribute("shares", opens("GET", file, "partages", roles));
     return "case";
+  }
+
+  private boolean opens(String method, SeenCase file, String what, Set<Role> roles) {
+    return matrix.opens(method, "/dossiers/" + file.number() + "/" + what, roles);
   }
 }

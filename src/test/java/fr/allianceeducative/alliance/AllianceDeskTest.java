@@ -26,6 +26,7 @@ import fr.allianceeducative.directory.SchoolLevel;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -59,6 +60,7 @@ import org.springframework.transaction.annotation.Transactional;
   FamilyDesk.class,
   SharingDesk.class,
   ProtectionDesk.class,
+  Pen.class,
   AllianceDeskTest.Around.class
 })
 @Transactional

@@ -14,6 +14,7 @@ import fr.allianceeducative.directory.SchoolType;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -49,7 +50,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-@Import(CaseFileDatabaseTest.Room.class)
+@Import({CaseFileDatabaseTest.Room.class, Pen.class})
 @Transactional
 class CaseFileDatabaseTest {
 

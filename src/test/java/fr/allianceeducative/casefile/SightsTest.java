@@ -12,6 +12,7 @@ import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -48,7 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who sees which case, and what of it. */
 @DatabaseTest
-@Import(SightsTest.Room.class)
+@Import({SightsTest.Room.class, Pen.class})
 @Transactional
 class SightsTest {
 
@@ -309,7 +310,7 @@ class SightsTest {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = {".*casefile\\.(process|web)\\..*", ".*(Incident|Watch)Desk", ".*ReceivingSchools", ".*Retention\\w*", ".*Test.*"}))
+              pattern = {".*casefile\\.(process|web)\\..*", ".*(Incident|Watch)Desk", ".*ReceivingSchools", ".*CaseStories", ".*Retention\\w*", ".*Test.*"}))
   static class Room {
 
     @Bean

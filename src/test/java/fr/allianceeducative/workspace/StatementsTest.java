@@ -102,6 +102,8 @@ class StatementsTest {
         List.of(
             "/engine-rest/task?sortBy=created&sortOrder=desc&maxResults=20",
             "/engine-rest/task/" + task + "/form-variables",
+            "/taches/" + task + "/carte",
+            "/taches/" + task + "/dossier",
             "/api/cases?school=0352318E",
             "/dossiers",
             "/dossiers/" + number)) {
@@ -116,7 +118,7 @@ class StatementsTest {
   }
 
   private void get(String page) {
-    if (!page.startsWith("/dossiers")) {
+    if (!page.startsWith("/dossiers") && !page.startsWith("/taches")) {
       ResponseEntity<String> answer =
           http.withBasicAuth("cpe.brito", DemonstrationStaff.PASSWORD).getForEntity(page, String.class);
       assertThat(answer.getStatusCode().value()).as(page + " " + answer.getBody()).isEqualTo(200);

@@ -8,7 +8,6 @@ import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +33,7 @@ class ReasonsPage {
   String list(Model model) {
     List<ExceptionalAccess> accesses = desk.newest();
     Map<String, String> names =
-        people.named(accesses.stream().map(ExceptionalAccess::userName).distinct().toList()).stream()
-            .collect(Collectors.toMap(Staff::userName, Staff::displayName));
+        Staff.namesOf(people.named(accesses.stream().map(ExceptionalAccess::userName).distinct().toList()));
     if (!accesses.isEmpty()) {
       events.publishEvent(
           new CaseSeen(CaseSeen.How.LISTED, accesses.stream().map(ExceptionalAccess::caseNumber).distinct().toList()));

@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile.process;
 
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.Delays;
 import fr.allianceeducative.kernel.Delay;
 import fr.allianceeducative.kernel.SchoolCalendar;
 import fr.allianceeducative.kernel.SchoolYear;
@@ -24,11 +25,11 @@ class AgreementTerm {
   private static final String RENEWAL = "agreementRenewal";
   private static final int MAJORITY = 18;
 
-  private final DelayWords delays;
+  private final Delays delays;
   private final SchoolCalendar calendar;
   private final WallClock wall;
 
-  AgreementTerm(DelayWords delays, SchoolCalendar calendar, WallClock wall) {
+  AgreementTerm(Delays delays, SchoolCalendar calendar, WallClock wall) {
     this.delays = delays;
     this.calendar = calendar;
     this.wall = wall;
@@ -40,7 +41,7 @@ class AgreementTerm {
     LocalDate year = askAgain(file, summer).isAfter(given) ? summer : SchoolYear.of(given).next().last();
     LocalDate eve = file.pupil().birthDate().plusYears(MAJORITY).minusDays(1);
     return Stream.of(
-            calendar.plus(given, delays.delay(TERM), zone(file)),
+            calendar.plus(given, delays.of(TERM), zone(file)),
             year,
             eve.isBefore(given) ? LocalDate.MAX : eve)
         .min(LocalDate::compareTo)
@@ -49,7 +50,7 @@ class AgreementTerm {
 
   /** The last day on which the delay for asking again still fits in before the end. */
   LocalDate askAgain(CaseFile file, LocalDate end) {
-    Delay renewal = delays.delay(RENEWAL);
+    Delay renewal = delays.of(RENEWAL);
     SchoolZone zone = zone(file);
     LocalDate day = end;
     while (calendar.plus(day, renewal, zone).isAfter(end)) {
@@ -60,7 +61,7 @@ class AgreementTerm {
 
   /** Until when an answer is awaited about agreements that are over. */
   LocalDate askedAnew(CaseFile file, LocalDate today) {
-    return calendar.plus(today, delays.delay(RENEWAL), zone(file));
+    return calendar.plus(today, delays.of(RENEWAL), zone(file));
   }
 
   private SchoolZone zone(CaseFile file) {

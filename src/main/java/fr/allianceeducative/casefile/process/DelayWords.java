@@ -1,5 +1,6 @@
 package fr.allianceeducative.casefile.process;
 
+import fr.allianceeducative.casefile.Delays;
 import fr.allianceeducative.engine.DecisionTables;
 import fr.allianceeducative.engine.ModelWords;
 import fr.allianceeducative.kernel.Delay;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * <p>The table is asked each time, so that a change by a modeller counts at once.
  */
 @Component
-class DelayWords implements ModelWords {
+class DelayWords implements ModelWords, Delays {
 
   private static final String PREFIX = "due_";
   private static final String TABLE = "delays";
@@ -45,7 +46,7 @@ class DelayWords implements ModelWords {
 
   @Override
   public Date meaningOf(String word, @Nullable String businessKey, @Nullable String school) {
-    Delay delay = delay(word.substring(PREFIX.length()));
+    Delay delay = of(word.substring(PREFIX.length()));
     SchoolZone zone = wall.zoneOf(school);
     Instant now = clock.instant();
     if (delay.unit() == Delay.Unit.HOURS) {
@@ -55,7 +56,8 @@ class DelayWords implements ModelWords {
     return WallClock.evening(calendar.plus(today, delay, zone), zone);
   }
 
-  Delay delay(String row) {
+  @Override
+  public Delay of(String row) {
     List<Map<String, Object>> found = tables.rows(TABLE, Map.of("delay", row));
     if (found.isEmpty()) {
       throw new IllegalArgumentException("The table of delays has no row « %s »".formatted(row));

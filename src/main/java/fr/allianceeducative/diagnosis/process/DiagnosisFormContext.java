@@ -1,7 +1,6 @@
 package fr.allianceeducative.diagnosis.process;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import fr.allianceeducative.diagnosis.Contribute;
 import fr.allianceeducative.diagnosis.DiagnosisDesk;
@@ -80,8 +79,7 @@ class DiagnosisFormContext implements FormContext {
       return List.of();
     }
     Map<String, String> names =
-        people.named(notes.stream().map(ProtectedNote::author).filter(Objects::nonNull).distinct().toList()).stream()
-            .collect(toMap(Staff::userName, Staff::displayName));
+        Staff.namesOf(people.named(notes.stream().map(ProtectedNote::author).filter(Objects::nonNull).distinct().toList()));
     return notes.stream()
         .map(
             note ->

@@ -1,11 +1,9 @@
 package fr.allianceeducative.draft.persistence;
 
-import fr.allianceeducative.casefile.Forgets;
 import fr.allianceeducative.casefile.ForgetsByAge;
-import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.casefile.ForgetsRows;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,19 +13,10 @@ import org.springframework.stereotype.Repository;
  * time, since a draft ends with its task.
  */
 @Repository
-class JdbcDraftForgets implements Forgets, ForgetsByAge {
-
-  private final JdbcClient jdbc;
+class JdbcDraftForgets extends ForgetsRows implements ForgetsByAge {
 
   JdbcDraftForgets(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
-  @Override
-  public void forgetCases(Collection<CaseNumber> numbers) {
-    jdbc.sql("delete from alliance.draft where subject in (:cases)")
-        .param("cases", numbers.stream().map(CaseNumber::value).toList())
-        .update();
+    super(jdbc, "delete from alliance.draft where subject in (:cases)");
   }
 
   @Override

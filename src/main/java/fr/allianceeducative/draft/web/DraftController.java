@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -89,8 +88,7 @@ class DraftController {
 
   private List<Other> named(List<Drafts.Begun> begun) {
     Map<String, String> names =
-        people.named(begun.stream().map(Drafts.Begun::author).toList()).stream()
-            .collect(Collectors.toMap(Staff::userName, Staff::displayName));
+        Staff.namesOf(people.named(begun.stream().map(Drafts.Begun::author).toList()));
     return begun.stream()
         .map(each -> new Other(names.getOrDefault(each.author(), each.author()), each.savedAt()))
         .toList();

@@ -1,30 +1,19 @@
 package fr.allianceeducative.notification.persistence;
 
-import fr.allianceeducative.casefile.Forgets;
 import fr.allianceeducative.casefile.ForgetsByAge;
-import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.casefile.ForgetsRows;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Erases what people were told: about a case with the case, everything else by its age. */
 @Repository
-class JdbcNoticeForgets implements Forgets, ForgetsByAge {
-
-  private final JdbcClient jdbc;
+class JdbcNoticeForgets extends ForgetsRows implements ForgetsByAge {
 
   JdbcNoticeForgets(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
-  @Override
-  public void forgetCases(Collection<CaseNumber> numbers) {
-    jdbc.sql("delete from alliance.notice where case_number in (:cases)")
-        .param("cases", numbers.stream().map(CaseNumber::value).toList())
-        .update();
+    super(jdbc, "delete from alliance.notice where case_number in (:cases)");
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +38,7 @@ class UndeliveredContext implements FormContext {
   public Map<String, Object> contextOf(OpenTask task) {
     List<Message> lost = messages.of(HandleUndeliveredProcess.school(task.school()));
     Map<String, String> names =
-        people.named(lost.stream().map(Message::recipient).distinct().toList()).stream()
-            .collect(Collectors.toMap(Staff::userName, Staff::displayName));
+        Staff.namesOf(people.named(lost.stream().map(Message::recipient).distinct().toList()));
     return Map.of(
         "undeliveredCount", lost.size() < 2 ? lost.size() + " message" : lost.size() + " messages",
         "undelivered", lost.stream().map(message -> row(message, names.get(message.recipient()))).toList());

@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -132,8 +131,7 @@ class MessagesPage {
 
   private List<Sent> lines(List<Message> messages) {
     Map<String, String> names =
-        people.named(messages.stream().map(Message::recipient).distinct().toList()).stream()
-            .collect(Collectors.toMap(Staff::userName, Staff::displayName));
+        Staff.namesOf(people.named(messages.stream().map(Message::recipient).distinct().toList()));
     return messages.stream()
         .map(
             message ->

@@ -1,38 +1,25 @@
 package fr.allianceeducative.remediation.persistence;
 
-import fr.allianceeducative.casefile.Forgets;
-import fr.allianceeducative.kernel.CaseNumber;
-import java.util.Collection;
-import java.util.List;
+import fr.allianceeducative.casefile.ForgetsRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Erases situation, applications, what structures answered, departure and checks. */
 @Repository
-class JdbcRemediationForgets implements Forgets {
-
-  private static final List<String> ERASE =
-      List.of(
-          "delete from alliance.placement_note where placement_id in"
-              + " (select id from alliance.placement where case_number in (:cases))",
-          "delete from alliance.placement where case_number in (:cases)",
-          "delete from alliance.no_scheme_check where no_scheme_id in"
-              + " (select id from alliance.no_scheme where case_number in (:cases))",
-          "delete from alliance.no_scheme where case_number in (:cases)",
-          "delete from alliance.remediation_situation where case_number in (:cases)",
-          "delete from alliance.exit_check where case_number in (:cases)",
-          "delete from alliance.exit_review where case_number in (:cases)",
-          "delete from alliance.departure where case_number in (:cases)");
-
-  private final JdbcClient jdbc;
+class JdbcRemediationForgets extends ForgetsRows {
 
   JdbcRemediationForgets(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
-  @Override
-  public void forgetCases(Collection<CaseNumber> numbers) {
-    List<String> cases = numbers.stream().map(CaseNumber::value).toList();
-    ERASE.forEach(statement -> jdbc.sql(statement).param("cases", cases).update());
+    super(
+        jdbc,
+        "delete from alliance.placement_note where placement_id in"
+            + " (select id from alliance.placement where case_number in (:cases))",
+        "delete from alliance.placement where case_number in (:cases)",
+        "delete from alliance.no_scheme_check where no_scheme_id in"
+            + " (select id from alliance.no_scheme where case_number in (:cases))",
+        "delete from alliance.no_scheme where case_number in (:cases)",
+        "delete from alliance.remediation_situation where case_number in (:cases)",
+        "delete from alliance.exit_check where case_number in (:cases)",
+        "delete from alliance.exit_review where case_number in (:cases)",
+        "delete from alliance.departure where case_number in (:cases)");
   }
 }

@@ -14,7 +14,6 @@ import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.rights.PersonsDesk;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +105,7 @@ class CorrectionPage {
   }
 
   private static Voice voice(@Nullable String name) {
-    return Arrays.stream(Voice.values())
-        .filter(voice -> voice.name().equals(name))
-        .findFirst()
+    return Voice.named(name)
         .orElseThrow(() -> new Refusal("Dites qui le demande : un responsable légal, le jeune, ou les deux."));
   }
 }

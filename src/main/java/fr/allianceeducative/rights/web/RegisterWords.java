@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +41,7 @@ class RegisterWords {
 
   List<Line> lines(List<Share> newestFirst) {
     Map<String, String> names =
-        people
-            .named(newestFirst.stream().map(Share::withdrawnBy).filter(Objects::nonNull).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(Staff::userName, Staff::displayName));
+        Staff.namesOf(people.named(newestFirst.stream().map(Share::withdrawnBy).filter(Objects::nonNull).distinct().toList()));
     Set<String> answered = new HashSet<>();
     List<Line> lines = new ArrayList<>();
     for (Share share : newestFirst) {

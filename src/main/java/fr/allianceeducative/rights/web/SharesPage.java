@@ -10,7 +10,6 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.access.AccessMatrix;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +77,7 @@ class SharesPage {
   }
 
   private static Voice voice(@Nullable String name) {
-    return Arrays.stream(Voice.values())
-        .filter(voice -> voice.name().equals(name))
-        .findFirst()
+    return Voice.named(name)
         .orElseThrow(() -> new Refusal("Dites qui reprend l’accord : un responsable légal, le jeune, ou les deux."));
   }
 }

@@ -1,30 +1,21 @@
 package fr.allianceeducative.signal.persistence;
 
-import fr.allianceeducative.casefile.Forgets;
-import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.casefile.ForgetsRows;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Erases who reported what and how it was qualified. What files said of a pupil has a time of its own. */
 @Repository
-class JdbcSignalForgets implements Forgets {
-
-  private final JdbcClient jdbc;
+class JdbcSignalForgets extends ForgetsRows {
 
   JdbcSignalForgets(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
-  @Override
-  public void forgetCases(Collection<CaseNumber> numbers) {
-    List<String> cases = numbers.stream().map(CaseNumber::value).toList();
-    for (String table : List.of("qualification", "signal_report")) {
-      jdbc.sql("delete from alliance." + table + " where case_number in (:cases)").param("cases", cases).update();
-    }
+    super(
+        jdbc,
+        "delete from alliance.qualification where case_number in (:cases)",
+        "delete from alliance.signal_report where case_number in (:cases)");
   }
 
   @Override

@@ -50,8 +50,7 @@ class QualifySignalContext implements FormContext {
     SuggestedTrack suggested = reader.suggestion(number);
     List<SignalReport> reports = reader.reports(number);
     Map<String, String> names =
-        people.named(reports.stream().map(SignalReport::author).distinct().toList()).stream()
-            .collect(Collectors.toMap(Staff::userName, Staff::displayName));
+        Staff.namesOf(people.named(reports.stream().map(SignalReport::author).distinct().toList()));
     Function<SignalReport, String> author =
         report -> names.getOrDefault(report.author(), report.author()) + " (" + report.authorRole() + ")";
     return Map.of(

@@ -1,5 +1,0 @@
-/** How long the glass stays broken. */
-@NullMarked
-package fr.allianceeducative.breakglass.process;
-
-import org.jspecify.annotations.NullMarked;
