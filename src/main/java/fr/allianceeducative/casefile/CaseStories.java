@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public class CaseStories {
   public CaseStory story(SeenCase seen) {
     List<OpenStep> open = open(seen);
     List<Passage> passages = rooms.stream().flatMap(room -> room.tell(seen).stream()).toList();
-    Function<String, String> names = names(seen, open, passages);
+    UnaryOperator<String> names = names(seen, open, passages);
     CaseGlance glance = glance(seen, open, names);
     return new CaseStory(
         glance,
@@ -69,7 +69,7 @@ public class CaseStories {
         open.stream().map(step -> step(step, names, glance.time())).toList());
   }
 
-  private CaseGlance glance(SeenCase seen, List<OpenStep> open, Function<String, String> names) {
+  private CaseGlance glance(SeenCase seen, List<OpenStep> open, UnaryOperator<String> names) {
     Optional<School> school = directory.school(seen.school());
     ZoneId time = school.map(School::zone).map(SchoolZone::time).orElse(clock.getZone());
     Instant now = clock.instant();
@@ -94,7 +94,7 @@ public class CaseStories {
         : List.of();
   }
 
-  private CaseGlance.Step step(OpenStep step, Function<String, String> names, ZoneId time) {
+  private CaseGlance.Step step(OpenStep step, UnaryOperator<String> names, ZoneId time) {
     String team = step.team().stream().sorted().map(Role::shortLabel).collect(Collectors.joining(", "));
     return new CaseGlance.Step(
         step.name(),
@@ -103,7 +103,7 @@ public class CaseStories {
         step.isLate(clock.instant()));
   }
 
-  private static List<CaseStory.Part> parts(List<Passage> passages, Function<String, String> names) {
+  private static List<CaseStory.Part> parts(List<Passage> passages, UnaryOperator<String> names) {
     Map<Chapter, List<Passage>> byChapter = passages.stream().collect(Collectors.groupingBy(Passage::chapter));
     List<CaseStory.Part> parts = new ArrayList<>();
     for (Chapter chapter : Chapter.values()) {
@@ -115,13 +115,13 @@ public class CaseStories {
     return parts;
   }
 
-  private static CaseStory.Told told(Passage passage, Function<String, String> names) {
+  private static CaseStory.Told told(Passage passage, UnaryOperator<String> names) {
     String by = passage.author() == null ? null : names.apply(passage.author());
     return new CaseStory.Told(passage.title(), passage.on(), by, passage.lines());
   }
 
   /** Everybody who is named, in one statement; who left keeps the name of the account. */
-  private Function<String, String> names(SeenCase seen, List<OpenStep> open, Collection<Passage> passages) {
+  private UnaryOperator<String> names(SeenCase seen, List<OpenStep> open, Collection<Passage> passages) {
     Stream<@Nullable String> accounts =
         Stream.of(referents(seen), open.stream().map(OpenStep::assignee), passages.stream().map(Passage::author))
             .flatMap(each -> each);

@@ -61,6 +61,16 @@ public final class SeenCase {
     return sight.reads(Block.IDENTITY) ? file.secondReferent() : null;
   }
 
+  /** Whether somebody is one of the référents, for the house itself. */
+  boolean isReferent(String userName) {
+    return userName.equals(file.referent()) || userName.equals(file.secondReferent());
+  }
+
+  /** Whether sharing waits, for the house itself. */
+  boolean sharingWaits() {
+    return file.sharingSuspended();
+  }
+
   /** User name of whoever looks. */
   public String reader() {
     return reader;

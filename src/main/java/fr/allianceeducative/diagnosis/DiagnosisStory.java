@@ -87,7 +87,7 @@ class DiagnosisStory implements CaseTeller {
   }
 
   private static Passage contribution(Contribute contribution) {
-    return Passage.of(Chapter.DIAGNOSIS, "Regard : " + contribution.profession().label(), null, null)
+    return Passage.of(Chapter.DIAGNOSIS, "Regard : " + contribution.profession().label(), null, null)
         .with("Potentialités", contribution.potentialities())
         .with("Difficultés", contribution.difficulties())
         .with("Ce qui aiderait", needs(contribution.needs()));

@@ -35,7 +35,7 @@ class RemediationStory implements CaseTeller {
     for (Applied applied : records.placements(seen.number())) {
       told.add(placement(applied));
       if (applied.state() == Placement.State.ENTERED && applied.plannedEnd() != null) {
-        told.add(Passage.of(Chapter.NEXT, "Fin prévue : " + applied.scheme(), applied.plannedEnd(), null));
+        told.add(Passage.of(Chapter.NEXT, "Fin prévue : " + applied.scheme(), applied.plannedEnd(), null));
       }
     }
     records.exits(seen.number()).stream().map(RemediationStory::exit).forEach(told::add);
@@ -43,7 +43,7 @@ class RemediationStory implements CaseTeller {
   }
 
   private static Passage placement(Applied applied) {
-    return Passage.of(Chapter.DECISIONS, "Dispositif : " + applied.scheme(), applied.on(), applied.author())
+    return Passage.of(Chapter.DECISIONS, "Dispositif : " + applied.scheme(), applied.on(), applied.author())
         .with("État", state(applied.state()))
         .with("Entrée", day(applied.enteredOn()))
         .with("Fin", day(applied.endedOn() == null ? applied.plannedEnd() : applied.endedOn()));

@@ -54,7 +54,7 @@ class SignalStory implements CaseTeller {
     }
     return List.of(
         Passage.of(Chapter.WHY, "Repères chiffrés", null, null)
-            .with("Score", score == null ? null : score + " ; il ne décide de rien seul")
+            .with("Score", score == null ? null : score + " ; il ne décide de rien seul")
             .with("Absences", seen.legalThreshold() ? "seuil légal atteint" : null));
   }
 

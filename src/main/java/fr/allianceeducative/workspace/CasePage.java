@@ -3,10 +3,12 @@ package fr.allianceeducative.workspace;
 import fr.allianceeducative.casefile.CaseStories;
 import fr.allianceeducative.casefile.SeenCase;
 import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.conversation.ConversationDesk;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.Block;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -20,12 +22,15 @@ class CasePage {
 
   private final Sights sights;
   private final CaseStories stories;
+  private final ConversationDesk conversations;
   private final People people;
   private final AccessMatrix matrix;
 
-  CasePage(Sights sights, CaseStories stories, People people, AccessMatrix matrix) {
+  CasePage(
+      Sights sights, CaseStories stories, ConversationDesk conversations, People people, AccessMatrix matrix) {
     this.sights = sights;
     this.stories = stories;
+    this.conversations = conversations;
     this.people = people;
     this.matrix = matrix;
   }
@@ -34,6 +39,8 @@ class CasePage {
   String show(@PathVariable("number") String number, Model model) {
     SeenCase file = sights.open(new CaseNumber(number));
     model.addAttribute("story", stories.story(file));
+    model.addAttribute("talks", file.sight().reads(Block.CONVERSATION));
+    model.addAttribute("unread", conversations.unread(file));
     Set<Role> roles = people.current().orElseThrow().roles();
     boolean own = sights.isOwn(file);
     model.addAttribute("own", own);

@@ -1,7 +1,9 @@
 package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.CaseStories;
+import fr.allianceeducative.casefile.SeenCase;
 import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.conversation.ConversationDesk;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -24,17 +26,19 @@ class TaskCase {
   private final OpenTasks tasks;
   private final Sights sights;
   private final CaseStories stories;
+  private final ConversationDesk conversations;
 
-  TaskCase(OpenTasks tasks, Sights sights, CaseStories stories) {
+  TaskCase(OpenTasks tasks, Sights sights, CaseStories stories, ConversationDesk conversations) {
     this.tasks = tasks;
     this.sights = sights;
     this.stories = stories;
+    this.conversations = conversations;
   }
 
   @GetMapping("/taches/{task}/carte")
   @Nullable String card(@PathVariable("task") String task, Model model, HttpServletResponse answer) {
     Optional<CaseNumber> number = caseOf(task);
-    number.ifPresent(its -> model.addAttribute("glance", stories.glance(sights.glanceByTask(its))));
+    number.map(sights::glanceByTask).ifPresent(seen -> fill(model, seen));
     return number.isPresent() ? "fragments/case-parts :: card" : nothing(answer);
   }
 
@@ -43,6 +47,18 @@ class TaskCase {
     Optional<CaseNumber> number = caseOf(task);
     number.ifPresent(its -> model.addAttribute("story", stories.story(sights.openByTask(its))));
     return number.isPresent() ? "fragments/case-parts :: story" : nothing(answer);
+  }
+
+  /** The fil is open to those who follow the pupil; a task alone does not open it. */
+  @GetMapping("/taches/{task}/fil")
+  @Nullable String conversation(@PathVariable("task") String task, HttpServletResponse answer) {
+    Optional<CaseNumber> number = caseOf(task);
+    return number.isPresent() ? "redirect:/dossiers/" + number.get() + "/fil" : nothing(answer);
+  }
+
+  private void fill(Model model, SeenCase seen) {
+    model.addAttribute("glance", stories.glance(seen));
+    model.addAttribute("unread", conversations.unread(seen));
   }
 
   private Optional<CaseNumber> caseOf(String task) {

@@ -4,8 +4,8 @@
  */
 const house = new URL('../../../../', document.baseURI).pathname.replace(/\/$/, '');
 
-const LOGGED_OUT = 'Votre session est finie : reconnectez-vous dans un autre onglet, puis revenez ici.';
-const UNREACHABLE = 'Le dossier ne répond pas : réessayez dans un instant.';
+const LOGGED_OUT = 'Votre session est finie : reconnectez-vous dans un autre onglet, puis revenez ici.';
+const UNREACHABLE = 'Le dossier ne répond pas : réessayez dans un instant.';
 
 /** What the house answers at an address, as a document; null when there is nothing to show, a sentence when it cannot be shown. */
 export async function ask(path, request = {}) {
@@ -23,6 +23,12 @@ export async function ask(path, request = {}) {
     return answer.status === 404 && refusal ? refusal.textContent : UNREACHABLE;
   }
   return page;
+}
+
+/** The address of a link or a form within the house. */
+export function inHouse(address) {
+  const { pathname, search } = new URL(address, document.baseURI);
+  return pathname.slice(house.length) + search;
 }
 
 export const ofTask = (id, part) => `/taches/${encodeURIComponent(id)}/${part}`;

@@ -7,7 +7,6 @@ import fr.allianceeducative.people.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,11 +30,9 @@ class EngineOpenSteps implements OpenSteps {
   private static final int MOST_ROWS = 4 * MOST;
 
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  EngineOpenSteps(JdbcClient jdbc, Clock clock) {
+  EngineOpenSteps(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   @Override
@@ -57,14 +54,13 @@ class EngineOpenSteps implements OpenSteps {
     return tasks.values().stream().limit(MOST).map(Found::step).toList();
   }
 
-  private Found found(ResultSet row) {
+  private static Found found(ResultSet row) {
     try {
       Timestamp due = row.getTimestamp("due");
       return new Found(
           row.getString("name"),
           row.getString("assignee"),
-          // the engine keeps the time of the machine
-          due == null ? null : due.toLocalDateTime().atZone(clock.getZone()).toInstant(),
+          due == null ? null : due.toInstant(),
           row.getString("process"),
           new ArrayList<>());
     } catch (SQLException e) {

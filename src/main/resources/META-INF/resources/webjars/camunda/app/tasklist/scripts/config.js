@@ -23,7 +23,7 @@ export default {
   },
   customScripts: [
     'scripts/ordre', 'scripts/accueil', 'scripts/francais', 'scripts/annonces', 'scripts/valider', 'scripts/sensible', 'scripts/brouillons',
-    'scripts/dossier'
+    'scripts/dossier', 'scripts/fil'
   ],
   disableWelcomeMessage: true,
   shortcuts: {

@@ -4,7 +4,7 @@
  */
 import { ask, ofTask, show, stayHere } from '../../../../js/webapps/dossier.js';
 
-const NO_CASE = 'Cette tâche ne concerne pas un seul élève : elle n’a pas de dossier à montrer.';
+const NO_CASE = 'Cette tâche ne concerne pas un seul élève : elle n’a pas de dossier à montrer.';
 
 let card = null;
 let current = null;
