@@ -70,8 +70,7 @@ class PlanStory implements CaseTeller {
     String who = planned.responsible().label() + (planned.responsibleName() == null ? "" : ", " + planned.responsibleName());
     return Passage.of(Chapter.PLAN, planned.what(), null, null)
         .with("Avec", planned.scheme())
-        .with("Responsable", who)
-        .with("Dates", "du " + DAY.format(planned.startsOn()) + " au " + DAY.format(planned.endsOn()))
+        .with("Qui, quand", who + ", du " + DAY.format(planned.startsOn()) + " au " + DAY.format(planned.endsOn()))
         .with("Résultat", action.result() == null ? state(action.state()) : action.result().label());
   }
 

@@ -107,7 +107,7 @@ public class CaseStories {
     Map<Chapter, List<Passage>> byChapter = passages.stream().collect(Collectors.groupingBy(Passage::chapter));
     List<CaseStory.Part> parts = new ArrayList<>();
     for (Chapter chapter : Chapter.values()) {
-      List<Passage> told = byChapter.getOrDefault(chapter, List.of());
+      List<Passage> told = chapter.inOrder(byChapter.getOrDefault(chapter, List.of()));
       if (!told.isEmpty()) {
         parts.add(new CaseStory.Part(chapter, told.stream().map(passage -> told(passage, names)).toList()));
       }

@@ -7,6 +7,7 @@ import fr.allianceeducative.people.access.Block;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +51,8 @@ class SharesStory implements CaseTeller {
 
   private Passage passage(Share share) {
     return Passage.of(Chapter.SHARES, share.partner(), null, null)
-        .with("Quoi", share.what())
-        .with("État", share.stateOn(pen.today()).label() + until(share))
-        .with("Base", share.basis().label());
+        .with("Quoi", share.what() + " (" + share.basis().label().toLowerCase(Locale.FRENCH) + ")")
+        .with("État", share.stateOn(pen.today()).label() + until(share));
   }
 
   private static String until(Share share) {

@@ -9,11 +9,16 @@ import fr.allianceeducative.diagnosis.DiagnosisRecords.Tried;
 import fr.allianceeducative.people.access.Block;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** How the family was reached, what pupil and family said in the interview, and what followed. */
 @Component
+@Order(InterviewStory.BEFORE_THE_DIAGNOSIS)
 class InterviewStory implements CaseTeller {
+
+  /** What pupil and family say comes first. */
+  static final int BEFORE_THE_DIAGNOSIS = 0;
 
   private final DiagnosisRecords records;
 

@@ -91,18 +91,18 @@ class ConversationDeskTest {
   @Test
   void a_teacher_comes_in_with_the_charter_and_leaves_with_a_pause_or_the_alliance() {
     CaseNumber number = open();
-    assertThatThrownBy(() -> writes("ens.brito", number, "Bonjour")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> writes("enseignant.brito", number, "Bonjour")).isInstanceOf(Refusal.class);
 
-    events.publishEvent(new Said(number, new AccessChange.MemberEnters("ens.brito")));
-    writes("ens.brito", number, "Bonjour");
-    assertThat(as("cpe.brito", () -> desk.open(number, null)).others()).extracting(Staff::userName).contains("ens.brito");
+    events.publishEvent(new Said(number, new AccessChange.MemberEnters("enseignant.brito")));
+    writes("enseignant.brito", number, "Bonjour");
+    assertThat(as("cpe.brito", () -> desk.open(number, null)).others()).extracting(Staff::userName).contains("enseignant.brito");
 
     paused(number, true);
-    assertThatThrownBy(() -> as("ens.brito", () -> desk.open(number, null))).isInstanceOf(Refusal.class).hasMessageContaining("en pause");
-    assertThat(as("cpe.brito", () -> desk.open(number, null)).others()).extracting(Staff::userName).doesNotContain("ens.brito");
+    assertThatThrownBy(() -> as("enseignant.brito", () -> desk.open(number, null))).isInstanceOf(Refusal.class).hasMessageContaining("en pause");
+    assertThat(as("cpe.brito", () -> desk.open(number, null)).others()).extracting(Staff::userName).doesNotContain("enseignant.brito");
     paused(number, false);
-    events.publishEvent(new Said(number, new AccessChange.MemberLeaves("ens.brito")));
-    assertThatThrownBy(() -> as("ens.brito", () -> desk.open(number, null))).isInstanceOf(Refusal.class);
+    events.publishEvent(new Said(number, new AccessChange.MemberLeaves("enseignant.brito")));
+    assertThatThrownBy(() -> as("enseignant.brito", () -> desk.open(number, null))).isInstanceOf(Refusal.class);
   }
 
   @Test

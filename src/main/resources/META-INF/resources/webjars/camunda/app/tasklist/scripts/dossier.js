@@ -22,6 +22,17 @@ async function opened(id) {
   tabs.before(card);
 }
 
+// Tasklist draws the path with the step under way in a tab of its own
+function wayToTheDiagram() {
+  const way = document.createElement('p');
+  way.innerHTML = '<button type="button" class="btn btn-link">Voir l’étape en cours sur le schéma du parcours</button>';
+  way.firstChild.addEventListener('click', () => {
+    const tab = [...document.querySelectorAll('.tabbed-content .nav-tabs a')].find((each) => each.textContent.trim() === 'Schéma');
+    if (tab) { tab.click(); tab.focus(); }
+  });
+  return way;
+}
+
 const above = {
   id: 'carte',
   pluginPoint: 'tasklist.task.action',
@@ -42,7 +53,8 @@ const tab = {
     node.setAttribute('aria-busy', 'true');
     stayHere(node);
     const answer = await ask(ofTask(taskId, 'dossier'));
-    show(node, answer, '.recit', NO_CASE);
+    const told = show(node, answer, '.recit', NO_CASE);
+    if (told) { told.append(wayToTheDiagram()); }
     node.removeAttribute('aria-busy');
   }
 };
