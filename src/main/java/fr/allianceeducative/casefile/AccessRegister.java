@@ -4,13 +4,11 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.SchoolYear;
-import fr.allianceeducative.people.RightsChanged;
 import fr.allianceeducative.people.access.Relation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +26,12 @@ class AccessRegister {
   private final Accesses accesses;
   private final CaseFiles files;
   private final Directory directory;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AccessRegister(Accesses accesses, CaseFiles files, Directory directory, ApplicationEventPublisher events, Clock clock) {
+  AccessRegister(Accesses accesses, CaseFiles files, Directory directory, Clock clock) {
     this.accesses = accesses;
     this.files = files;
     this.directory = directory;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -49,7 +45,6 @@ class AccessRegister {
       accesses.open(number, Relation.EXCEPTIONAL, exception.userName(), today, exception.until());
     } else if (event.access() instanceof AccessChange.MemberLeaves member) {
       accesses.end(number, Relation.ALLIANCE, member.userName(), today);
-      events.publishEvent(new RightsChanged(member.userName()));
     } else if (event.access() instanceof AccessChange.DistrictEnters) {
       files
           .find(number)

@@ -17,6 +17,7 @@ public record AddRemark(CaseNumber caseNumber, String subject, String remark, Vo
   public AddRemark {
     Refusal.unless(!subject.isBlank() && subject.length() <= 200, "Choisissez de quoi parle la remarque.");
     Refusal.unless(!remark.isBlank(), "Écrivez la remarque.");
+    subject = SafeText.text("Propos", subject.strip(), 200);
     remark = SafeText.paragraph("Remarque", remark.strip(), LONGEST);
   }
 }

@@ -126,7 +126,7 @@ public class CaseDesk {
   /** Names the adult who keeps the link between pupil, school and family, alone or with a second one. */
   public void nameReferents(CaseNumber number, String referent, @Nullable String second) {
     changes.referents(number, referent, second);
-    events.publishEvent(new ReferentNamed(number));
+    events.publishEvent(new ReferentNamed(number, second == null ? List.of(referent) : List.of(referent, second)));
   }
 
   /** Keeps an eye on the pupil until a day, without accompaniment. The stage becomes {@link Stage#WATCH}. */

@@ -3,6 +3,7 @@ package fr.allianceeducative.casefile;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface CaseFiles {
   Map<Long, CaseNumber> openCases(Collection<Long> pupilIds);
 
   CasePage page(CaseQuery query);
+
+  /** Those of a query that are open, newest first; one page, uncounted. */
+  List<CaseFile> open(CaseQuery query);
 
   /** How many open cases stand at each stage, in the order of the path; page, size and stage do not count. */
   Map<Stage, Long> countByStage(CaseQuery query);

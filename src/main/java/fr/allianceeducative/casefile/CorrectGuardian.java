@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Printable;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.tabular.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CorrectGuardian(CaseNumber caseNumber, String name, Guardian corrected, Voice saidBy, String reason) {
 
   public CorrectGuardian {
+    name = Printable.of(name);
     Refusal.unless(!corrected.link().isBlank(), "Écrivez le lien avec l’élève.");
     corrected =
         new Guardian(

@@ -62,7 +62,7 @@ public class Sights {
    * @throws Refusal when the person may not know the pupil of this case, or no case has this number
    */
   public SeenCase open(CaseNumber number) {
-    return open(number, Sight.NOTHING);
+    return open(number, false);
   }
 
   /**
@@ -70,25 +70,25 @@ public class Sights {
    * task is the person's.
    */
   public SeenCase openByTask(CaseNumber number) {
-    return open(number, throughTask());
+    return open(number, true);
   }
 
   /** The first lines of it, above the form of a task that is the person's: a line of the trace as in a list of tasks. */
   public SeenCase glanceByTask(CaseNumber number) {
-    SeenCase seen = seen(number, throughTask(), false);
+    SeenCase seen = seen(number, true, false);
     events.publishEvent(new CaseSeen(CaseSeen.How.LISTED, number));
     return seen;
   }
 
-  private SeenCase open(CaseNumber number, Sight besides) {
-    SeenCase seen = seen(number, besides, true);
+  private SeenCase open(CaseNumber number, boolean byTask) {
+    SeenCase seen = seen(number, byTask, true);
     events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number));
     return seen;
   }
 
-  private SeenCase seen(CaseNumber number, Sight besides, boolean withTimeline) {
+  private SeenCase seen(CaseNumber number, boolean byTask, boolean withTimeline) {
     CaseFile file = files.find(number).orElseThrow(Sights::unknown);
-    Sight sight = of(List.of(file)).getOrDefault(number, Sight.NOTHING).and(besides);
+    Sight sight = of(List.of(file)).getOrDefault(number, Sight.NOTHING).and(byTask ? ofTask(person(), file) : Sight.NOTHING);
     Refusal.unless(sight.reads(Block.IDENTITY), UNKNOWN);
     List<TimelineEntry> told =
         withTimeline && sight.reads(Block.ACTIONS) ? timeline.latest(number, Audience.of(sight), TIMELINE_SHOWN) : List.of();
@@ -139,6 +139,32 @@ public class Sights {
   }
 
   /**
+   * The same for one case, which may be in a pause: then a task shows what the matrix leaves of it, and whatever else ties the person to
+   * the pupil goes on showing what it shows.
+   */
+  public Sight throughTask(CaseFile file) {
+    return people.current().map(staff -> throughTask(staff, file)).orElse(Sight.EVERYTHING);
+  }
+
+  /** Whether a task of the case keeps something from the current person because sharing is paused. */
+  public boolean taskWaits(CaseNumber number) {
+    return throughTask().reads(Block.ACTIONS)
+        && files.find(number).filter(file -> !throughTask(file).reads(Block.ACTIONS)).isPresent();
+  }
+
+  private Sight throughTask(Staff staff, CaseFile file) {
+    return file.sharingSuspended()
+        ? of(List.of(file)).getOrDefault(file.number(), Sight.NOTHING).and(ofTask(staff, file))
+        : ofTask(staff, file);
+  }
+
+  private Sight ofTask(Staff staff, CaseFile file) {
+    return file.sharingSuspended()
+        ? matrix.sightInPause(staff.roles(), Set.of(Relation.TASK))
+        : matrix.sight(staff.roles(), Relation.TASK);
+  }
+
+  /**
    * The school of a case that is closed to the current person and that the matrix lets the person open exceptionally; empty when
    * there is none. Nothing of the case is shown.
    *
@@ -172,7 +198,7 @@ public class Sights {
             .toList());
   }
 
-  private Map<CaseNumber, Sight> of(List<CaseFile> cases) {
+  Map<CaseNumber, Sight> of(List<CaseFile> cases) {
     Staff staff = person();
     Set<Relation> useful = relations.useful(relation -> !matrix.sight(staff.roles(), relation).isNothing());
     return relations.between(
@@ -184,7 +210,7 @@ public class Sights {
   }
 
   /** The relations that show one of these blocks to the person. A task opens its form and no list. */
-  private Set<Relation> through(Staff staff, Set<Block> blocks) {
+  Set<Relation> through(Staff staff, Set<Block> blocks) {
     Set<Relation> through =
         relations.useful(relation -> blocks.stream().anyMatch(matrix.sight(staff.roles(), relation)::reads));
     through.remove(Relation.TASK);
@@ -194,7 +220,7 @@ public class Sights {
     return through;
   }
 
-  private Staff person() {
+  Staff person() {
     return people.current().orElseThrow(Sights::unknown);
   }
 

@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.kernel.CaseNumber;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -11,4 +12,7 @@ public interface TimelineEntries {
 
   /** The newest of a case that are for one of these audiences, newest first. */
   List<TimelineEntry> latest(CaseNumber number, Set<Audience> audiences, int most);
+
+  /** What others did in the cases of a query from a moment on, as everyone on a case may read it, newest first. */
+  List<TimelineEntry> since(CaseQuery query, OffsetDateTime from, int most);
 }

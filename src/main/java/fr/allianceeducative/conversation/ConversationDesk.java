@@ -93,6 +93,12 @@ public class ConversationDesk {
     }
   }
 
+  /** @throws Refusal when the person may not read the fil of this case */
+  @Transactional(readOnly = true)
+  public void mustBeOpen(CaseNumber number) {
+    opened(number);
+  }
+
   /** How many messages of others wait for the reader of a case; none for who may not read them. One statement. */
   @Transactional(readOnly = true)
   public int unread(SeenCase file) {

@@ -13,6 +13,11 @@ public interface FormContext {
   /** Whether this room fills the form of the task. */
   boolean fills(OpenTask task);
 
+  /** Whether what it shows waits while sharing is paused, for whoever then sees no more than who the pupil is. */
+  default boolean waitsInPause(OpenTask task) {
+    return true;
+  }
+
   /**
    * Values by the form's keys: texts, numbers, booleans, and lists of {@code {label, value}} maps for a field's
    * {@code valuesKey}.

@@ -6,8 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,17 +31,18 @@ public class LoginThrottle {
   private static final int FREE_ON_A_NAME_EVERYWHERE = 50;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-  private static final Duration COUNTED = Duration.ofDays(1);
 
-  /** How long a browser that was let in stays known. */
-  public static final Duration KNOWN = Duration.ofDays(180);
+  /** Names and places share turns by their hash: enough of them that two seldom meet. */
+  private static final int TURNS = 256;
 
   private final LoginAttempts attempts;
   private final Clock clock;
+  private final Semaphore[] together = new Semaphore[TURNS];
 
   LoginThrottle(LoginAttempts attempts, Clock clock) {
     this.attempts = attempts;
     this.clock = clock;
+    Arrays.setAll(together, each -> new Semaphore(FREE_ON_A_NAME));
   }
 
   /** What became of an attempt. */
@@ -58,8 +62,9 @@ public class LoginThrottle {
     String name = key(typedName);
     String place = browser != null && attempts.isKnown(name, browserPlace(browser)) ? browserPlace(browser) : address;
     Instant now = clock.instant();
-    if (attempts.isKnown(name, place)) {
-      return known(name, place, now, password);
+    Outcome known = atKnownPlace(name, place, now, password);
+    if (known != null) {
+      return known;
     }
     boolean ownPlace = !place.equals(address);
     if (!attempts.take(name, place, now, FREE_ON_A_NAME, FIRST_WAIT, LONGEST_WAIT)) {
@@ -76,7 +81,6 @@ public class LoginThrottle {
       attempts.giveBack(ALL, address);
       attempts.giveBack(name, ALL);
     }
-    attempts.forgetBefore(now.minus(COUNTED), now.minus(KNOWN));
     return Outcome.LET_IN;
   }
 
@@ -85,13 +89,27 @@ public class LoginThrottle {
     attempts.succeeded(key(name), browserPlace(browser), clock.instant());
   }
 
-  /** A program that sends its password with each request costs one question and no entry. */
-  private Outcome known(String name, String place, Instant now, BooleanSupplier password) {
-    if (password.getAsBoolean()) {
-      return Outcome.LET_IN;
+  /**
+   * A program that sends its password with each request costs one question and no entry. Of those that come at the same moment only as
+   * many are looked at together as guesses are free: the next ones ask again whether the place is still known.
+   *
+   * @return null when the place is not known, or not any more
+   */
+  private @Nullable Outcome atKnownPlace(String name, String place, Instant now, BooleanSupplier password) {
+    Semaphore turns = together[Math.floorMod(Objects.hash(name, place), together.length)];
+    turns.acquireUninterruptibly();
+    try {
+      if (!attempts.isKnown(name, place)) {
+        return null;
+      }
+      if (password.getAsBoolean()) {
+        return Outcome.LET_IN;
+      }
+      attempts.take(name, place, now, FREE_ON_A_NAME, FIRST_WAIT, LONGEST_WAIT);
+      return Outcome.WRONG;
+    } finally {
+      turns.release();
     }
-    attempts.take(name, place, now, FREE_ON_A_NAME, FIRST_WAIT, LONGEST_WAIT);
-    return Outcome.WRONG;
   }
 
   private boolean takesAtAddress(String address, Instant now) {

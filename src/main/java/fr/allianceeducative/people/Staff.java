@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userName name of the account, also the assignee of tasks
  * @param displayName as colleagues write it
- * @param roles at least one
+ * @param roles at least one; none once the house that vouches for the person gives none any more
  * @param school where the person is posted; null for district and technical accounts
  * @param district code of the district the person serves; null for the others
  */

@@ -102,8 +102,8 @@ class StaffDirectory implements People {
 
   private static List<Staff> holding(List<Staff> all, Role... roles) {
     Set<Role> wanted = Set.of(roles);
-    return wanted.isEmpty()
-        ? all
-        : all.stream().filter(staff -> staff.roles().stream().anyMatch(wanted::contains)).toList();
+    return all.stream()
+        .filter(staff -> wanted.isEmpty() ? !staff.roles().isEmpty() : staff.roles().stream().anyMatch(wanted::contains))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package fr.allianceeducative.people;
 import fr.allianceeducative.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,5 +49,24 @@ public class VouchedStaff {
       events.publishEvent(new RightsChanged(userName));
     }
     return now;
+  }
+
+  /**
+   * The other house gives the person no function here any more, or none in a place the house knows: from now on they are a candidate of
+   * no task, a recipient of no message and on no list. Their name stays, beside what they wrote.
+   */
+  @Transactional
+  public void lost(String subject) {
+    register
+        .vouchedFor(subject)
+        .filter(staff -> !staff.roles().isEmpty())
+        .ifPresent(
+            staff -> {
+              Staff nothing = new Staff(staff.userName(), staff.displayName(), Set.of(), null, null);
+              register.put(nothing);
+              register.lookAfter(staff.userName(), Set.of());
+              accounts.putWithoutPassword(nothing);
+              events.publishEvent(new RightsChanged(staff.userName()));
+            });
   }
 }

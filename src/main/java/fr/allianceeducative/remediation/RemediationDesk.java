@@ -93,6 +93,7 @@ public class RemediationDesk {
     }
     placements.add(application, scheme,
         directory.school(file.school()).map(school -> school.district().value()).orElse(null), pen.today(), pen.author());
+    events.publishEvent(new ApplicationSent(application.caseNumber(), scheme.name()));
     tell(application.caseNumber(), Step.APPLIED);
   }
 

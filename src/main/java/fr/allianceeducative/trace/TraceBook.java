@@ -1,8 +1,11 @@
 package fr.allianceeducative.trace;
 
 import fr.allianceeducative.casefile.AccessChange;
+import fr.allianceeducative.casefile.CaseClosed;
 import fr.allianceeducative.casefile.CaseForgotten;
 import fr.allianceeducative.casefile.CaseSeen;
+import fr.allianceeducative.casefile.CaseTransferred;
+import fr.allianceeducative.casefile.ReferentNamed;
 import fr.allianceeducative.casefile.ShareChanged;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.People;
@@ -101,9 +104,33 @@ public class TraceBook {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(AccessChange.Event event) {
+    CaseNumber number = event.caseNumber();
     if (event.access() instanceof AccessChange.ExceptionEnters) {
-      did(TraceKind.EXCEPTIONAL_ACCESS, event.caseNumber());
+      did(TraceKind.EXCEPTIONAL_ACCESS, number);
+    } else if (event.access() instanceof AccessChange.MemberEnters member) {
+      keep(TraceKind.MEMBER_ENTERED, number, member.userName());
+    } else if (event.access() instanceof AccessChange.MemberLeaves member) {
+      keep(TraceKind.MEMBER_LEFT, number, member.userName());
+    } else if (event.access() instanceof AccessChange.DistrictEnters) {
+      did(TraceKind.DISTRICT_ENTERED, number);
+    } else if (event.access() instanceof AccessChange.DistrictLeaves) {
+      did(TraceKind.DISTRICT_LEFT, number);
     }
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(CaseClosed event) {
+    did(TraceKind.ACCESSES_ENDED, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(CaseTransferred event) {
+    did(TraceKind.ACCESSES_ENDED, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(ReferentNamed event) {
+    event.userNames().forEach(referent -> keep(TraceKind.REFERENT_NAMED, event.caseNumber(), referent));
   }
 
   @TransactionalEventListener(fallbackExecution = true)

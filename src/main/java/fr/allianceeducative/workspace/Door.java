@@ -41,7 +41,7 @@ class Door {
    */
   public record Shown(
       @Nullable String person, boolean tasks, boolean cases, boolean imports, boolean cockpit, boolean admin,
-      boolean traces, boolean retention, boolean viewings, boolean demonstration, @Nullable String openId) {}
+      boolean report, boolean traces, boolean retention, boolean viewings, boolean demonstration, @Nullable String openId) {}
 
   public Shown shown() {
     Staff staff = people.current().orElse(null);
@@ -52,6 +52,7 @@ class Door {
         opens(staff, "/imports"),
         opens(staff, "/camunda/app/cockpit/default/"),
         opens(staff, "/camunda/app/admin/default/"),
+        opens(staff, "/signaler"),
         opens(staff, "/traces"),
         opens(staff, "/conservation"),
         opens(staff, "/traces/dossiers/AE"),

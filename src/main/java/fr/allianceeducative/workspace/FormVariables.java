@@ -9,6 +9,8 @@ import fr.allianceeducative.draft.DraftDesk;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.engine.OpenTasks;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,8 @@ class FormVariables {
   /**
    * Writes the contexts of the task into the engine's own answer. The engine has already checked that the task is the person's;
    * to whom the matrix gives nothing through a task, no room tells anything.
+   *
+   * @throws Refusal when what the form shows waits because sharing is paused
    */
   void addTo(ObjectNode variables, String taskId) {
     if (sights.throughTask().isNothing()) {
@@ -46,15 +50,21 @@ class FormVariables {
   }
 
   private void fill(ObjectNode variables, OpenTask open) {
-    for (FormContext context : contexts) {
-      if (context.fills(open)) {
-        context.contextOf(open).forEach((key, value) -> variables.set(key, variable(plain(value))));
-      }
+    List<FormContext> filling = contexts.stream().filter(context -> context.fills(open)).toList();
+    Refusal.unless(
+        filling.stream().noneMatch(context -> context.waitsInPause(open)) || !waits(open),
+        "Le partage de ce dossier est en pause : cette fiche s’ouvrira de nouveau quand l’établissement l’aura repris.");
+    for (FormContext context : filling) {
+      context.contextOf(open).forEach((key, value) -> variables.set(key, variable(plain(value))));
     }
     drafts
         .answers(open.id())
         .ifPresent(
             begun -> begun.properties().forEach(answer -> answered(variables, answer.getKey(), answer.getValue())));
+  }
+
+  private boolean waits(OpenTask open) {
+    return open.businessKey() != null && CaseNumber.read(open.businessKey()).filter(sights::taskWaits).isPresent();
   }
 
   private static Object plain(Object value) {

@@ -4,10 +4,6 @@ import fr.allianceeducative.casefile.SeenCase;
 import fr.allianceeducative.casefile.SeenPage;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
-import fr.allianceeducative.directory.Directory;
-import fr.allianceeducative.directory.School;
-import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Staff;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,36 +12,23 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Login, home and the list of cases, as far as the person may see. */
+/** Login and the list of cases, as far as the person may see. */
 @Controller
 class Pages {
 
   private static final int PAGE_SIZE = 20;
 
   private final Sights sights;
-  private final People people;
-  private final Directory directory;
   private final SchoolNames names;
 
-  Pages(Sights sights, People people, Directory directory, SchoolNames names) {
+  Pages(Sights sights, SchoolNames names) {
     this.sights = sights;
-    this.people = people;
-    this.directory = directory;
     this.names = names;
   }
 
   @GetMapping("/login")
   String login() {
     return "login";
-  }
-
-  @GetMapping("/")
-  String home(Model model) {
-    Staff staff = people.current().orElseThrow();
-    model.addAttribute(
-        "place", staff.school() == null ? null : directory.school(staff.school()).map(School::name).orElse(null));
-    model.addAttribute("stages", sights.countByStage());
-    return "home";
   }
 
   @GetMapping("/dossiers")

@@ -37,7 +37,7 @@ class TaskPupils {
 
   /** One line per process instance that belongs to a case. */
   Map<String, String> ofInstances(Set<String> instances) {
-    if (!sights.throughTask().reads(Block.IDENTITY)) {
+    if (instances.isEmpty() || !sights.throughTask().reads(Block.IDENTITY)) {
       return Map.of();
     }
     Map<String, CaseNumber> numbers = new HashMap<>();

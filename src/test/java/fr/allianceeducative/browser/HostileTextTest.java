@@ -91,9 +91,10 @@ class HostileTextTest {
         .update();
     jdbc.sql("update alliance.staff set display_name = :tag where user_name = 'rds.brito'").param("tag", tag).update();
     try {
-      looksAt("rds.brito", "/", "/dossiers", "/dossiers/" + number, "/dossiers/" + number + "/urgence", "/notifications");
-      looksAt("chef.brito", "/traces/dossiers/" + number, "/acces-exceptionnels", "/camunda/app/cockpit/default/#/processes");
-      looksAt("dpo", "/traces", "/traces?personne=rds.brito", "/traces?dossier=" + number, "/acces-exceptionnels");
+      looksAt("rds.brito", "/", "/dossiers", "/dossiers/" + number, "/dossiers/" + number + "/urgence", "/notifications",
+          "/dossiers/" + number + "/correction", "/dossiers/" + number + "/partages", "/imports");
+      looksAt("chef.brito", "/traces/dossiers/" + number, "/dossiers/" + number + "/acces", "/acces-exceptionnels", "/camunda/app/cockpit/default/#/processes");
+      looksAt("dpo", "/traces", "/traces?personne=rds.brito", "/traces?dossier=" + number, "/acces-exceptionnels", "/conservation");
       looksAtCockpit(number);
       looksAtTask("rds.brito", tasks.createTaskQuery().processInstanceBusinessKey(number).list().get(0).getId());
       looksAtMails();

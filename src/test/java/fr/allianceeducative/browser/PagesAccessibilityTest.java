@@ -53,7 +53,7 @@ class PagesAccessibilityTest {
       }
       visit.signIn("cpe.bourgchevreuil");
       String ofTheCase = "/dossiers/" + number.value();
-      for (String path : List.of("/", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/avis/inconnu")) {
+      for (String path : List.of("/", "/signaler", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/avis/inconnu")) {
         visit.open(path);
         check(visit, path, width);
       }

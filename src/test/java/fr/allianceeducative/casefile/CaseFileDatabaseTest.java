@@ -149,7 +149,7 @@ class CaseFileDatabaseTest {
             "Dossier clos : sans suite, la situation ne demande pas d’accompagnement.",
             "Veille close : situation stable.",
             "Mise en veille du dossier.",
-            new ReferentNamed(number).sentence(),
+            new ReferentNamed(number, List.of()).sentence(),
             "Dossier ouvert.");
     assertThat(sights.open(number).timeline()).extracting(TimelineEntry::author).containsOnly("cpe.brito");
   }

@@ -170,6 +170,19 @@ class CaseStoriesTest {
   }
 
   @Test
+  void a_pause_leaves_a_teacher_with_a_task_the_name_of_the_pupil() {
+    CaseNumber number = aWholeCase();
+    jdbc.sql("update alliance.case_file set sharing_suspended = true where number = ?").param(number.value()).update();
+    as(TEACHER);
+
+    CaseStory story = stories.story(sights.openByTask(number));
+
+    assertThat(story.parts()).isEmpty();
+    assertThat(story.file().pupil()).isNotNull();
+    assertThat(story.file().waits()).isTrue();
+  }
+
+  @Test
   void what_is_late_says_since_when_and_whose_it_is() {
     CaseGlance glance = told(CPE, aWholeCase()).glance();
 

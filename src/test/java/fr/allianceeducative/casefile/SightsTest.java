@@ -19,6 +19,7 @@ import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.Block;
 import fr.allianceeducative.people.access.Extent;
+import fr.allianceeducative.people.access.Sight;
 import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.StatementCount;
 import fr.allianceeducative.testing.TestDatabase;
@@ -29,6 +30,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -65,6 +67,7 @@ class SightsTest {
 
   @Autowired Sights sights;
   @Autowired CaseDesk cases;
+  @Autowired ProtectionDesk protection;
   @Autowired StatementCount statements;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEventPublisher events;
@@ -198,6 +201,36 @@ class SightsTest {
 
     assertThat(opens(TEACHER_OF_3A, number).sight().of(Block.SCHOOLING)).isEqualTo(Extent.ALL);
     assertThat(listed(TEACHER_OF_3A)).containsExactly(number);
+  }
+
+  @Test
+  void in_a_pause_a_task_shows_whoever_is_not_of_the_school_who_the_pupil_is_and_no_more() {
+    CaseNumber number = aCase(SCHOOL, "3B");
+    Staff teacher = staff("enseignant", Role.ENSEIGNANT, SCHOOL, null);
+    Staff mlds = staff("mlds", Role.MLDS, null, "B035");
+    says(number, new AccessChange.DistrictEnters());
+    says(number, new AccessChange.MemberEnters("enseignant"));
+    for (Staff each : List.of(CPE, mlds, teacher)) {
+      assertThat(throughTask(each, number).reads(Block.ACTIONS)).as(each.userName()).isTrue();
+      assertThat(sights.taskWaits(number)).as(each.userName()).isFalse();
+    }
+
+    protection.suspendSharing(number);
+
+    for (Staff each : List.of(mlds, teacher)) {
+      assertThat(throughTask(each, number).blocks().entrySet().stream().filter(block -> block.getValue() != Extent.NOTHING))
+          .as(each.userName())
+          .containsExactly(Map.entry(Block.IDENTITY, Extent.ALL));
+      assertThat(sights.taskWaits(number)).as(each.userName()).isTrue();
+    }
+    assertThat(throughTask(CPE, number)).as("the school goes on").isEqualTo(sights.throughTask());
+    cases.nameReferents(number, "enseignant", null);
+    assertThat(throughTask(teacher, number).readsWhole(Block.ACTIONS)).as("the référent goes on").isTrue();
+  }
+
+  private Sight throughTask(Staff staff, CaseNumber number) {
+    as(staff);
+    return sights.throughTask(cases.caseFile(number));
   }
 
   @Test

@@ -3,15 +3,20 @@ package fr.allianceeducative.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.ProtectionDesk;
+import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.testing.HouseTest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,26 +39,23 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every role tries, past all screens, what is not its own: tasks, forms, variables, history, models. */
+/** Every role tries what is not its own, as a program and past its screens: tasks, forms, variables, history, models. */
 @HouseTest
 class TasksOfOthersTest {
 
   private static final Uai BRITO = new Uai("0352318E");
 
-  @Autowired TestRestTemplate http;
+  @LocalServerPort int port;
   @Autowired DemonstrationStaff demonstration;
   @Autowired CaseDesk cases;
+  @Autowired ProtectionDesk protection;
+  @Autowired Directory directory;
+  @Autowired ObjectMapper json;
   @Autowired TaskService tasks;
   @Autowired RepositoryService models;
   @Autowired RuntimeService runtime;
@@ -74,30 +76,31 @@ class TasksOfOthersTest {
         tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
   }
 
-  @Test
-  void a_task_its_form_and_its_pupil_are_for_the_candidates_of_its_school_alone() {
+  @ParameterizedTest
+  @EnumSource
+  void a_task_its_form_and_its_pupil_are_for_the_candidates_of_its_school_alone(EngineDoor door) throws Exception {
     List<String> wrong = new ArrayList<>();
     for (Staff staff : inEachRoleHereAndElsewhere()) {
       if (isTheirs(staff)) {
         continue;
       }
       for (String place : List.of("/form-variables", "/deployed-form", "/form", "", "/identity-links")) {
-        ResponseEntity<String> answer = get(staff, "/engine-rest/task/" + task.getId() + place);
+        HttpResponse<String> answer = door.get(port, staff.userName(), "/task/" + task.getId() + place);
         boolean operator = staff.is(Role.ADMIN) && !place.endsWith("variables") && !place.startsWith("/deployed");
-        if (!operator && !answer.getStatusCode().is4xxClientError() || String.valueOf(answer.getBody()).contains(name)) {
-          wrong.add("%s reads %s: %s".formatted(staff.userName(), place, answer.getStatusCode()));
+        if (!operator && !isRefused(answer) || answer.body().contains(name)) {
+          wrong.add("%s reads %s: %s".formatted(staff.userName(), place, answer.statusCode()));
         }
       }
-      Map<String, Object> nothing = Map.of("variables", Map.of());
-      for (Map.Entry<String, Map<String, Object>> act :
-          Map.of("/claim", Map.<String, Object>of("userId", staff.userName()), "/unclaim", Map.<String, Object>of(), "/submit-form", nothing).entrySet()) {
-        int status = post(staff, "/engine-rest/task/" + task.getId() + act.getKey(), act.getValue());
-        if (status < 400 || status >= 500) {
-          wrong.add("%s does %s: %d".formatted(staff.userName(), act.getKey(), status));
+      Map<String, String> acts =
+          Map.of("/claim", "{\"userId\":\"" + staff.userName() + "\"}", "/unclaim", "{}", "/submit-form", "{\"variables\":{}}");
+      for (Map.Entry<String, String> act : acts.entrySet()) {
+        HttpResponse<String> answer = door.post(port, staff.userName(), "/task/" + task.getId() + act.getKey(), act.getValue());
+        if (!isRefused(answer)) {
+          wrong.add("%s does %s: %d".formatted(staff.userName(), act.getKey(), answer.statusCode()));
         }
       }
-      String list = get(staff, "/engine-rest/task?processInstanceBusinessKey=" + number).getBody();
-      if (!staff.is(Role.ADMIN) && String.valueOf(list).contains(task.getId())) {
+      String list = door.get(port, staff.userName(), "/task?processInstanceBusinessKey=" + number).body();
+      if (!staff.is(Role.ADMIN) && list.contains(task.getId())) {
         wrong.add(staff.userName() + " finds the task in a list");
       }
     }
@@ -105,31 +108,31 @@ class TasksOfOthersTest {
     assertThat(tasks.createTaskQuery().taskId(task.getId()).taskUnassigned().count()).as("nobody took it").isOne();
   }
 
-  @Test
-  void who_the_task_is_for_reads_its_form_and_still_no_variable_and_no_history_of_it() {
-    Staff cpe = demonstration.everyone().stream().filter(staff -> staff.userName().equals("cpe.brito")).findFirst().orElseThrow();
-    assertThat(get(cpe, "/engine-rest/task/" + task.getId() + "/form-variables").getBody()).contains(name);
+  @ParameterizedTest
+  @EnumSource
+  void who_the_task_is_for_reads_its_form_and_still_no_variable_and_no_history_of_it(EngineDoor door) throws Exception {
+    assertThat(door.get(port, "cpe.brito", "/task/" + task.getId() + "/form-variables").body()).contains(name);
 
     for (String address :
         List.of(
-            "/engine-rest/task/" + task.getId() + "/variables",
-            "/engine-rest/task/" + task.getId() + "/localVariables",
-            "/engine-rest/variable-instance?processInstanceIdIn=" + task.getProcessInstanceId(),
-            "/engine-rest/process-instance/" + task.getProcessInstanceId() + "/variables",
-            "/engine-rest/history/task?taskId=" + task.getId(),
-            "/engine-rest/history/variable-instance",
-            "/engine-rest/history/user-operation")) {
-      assertThat(get(cpe, address).getStatusCode().is4xxClientError()).as(address).isTrue();
+            "/task/" + task.getId() + "/variables",
+            "/task/" + task.getId() + "/localVariables",
+            "/variable-instance?processInstanceIdIn=" + task.getProcessInstanceId(),
+            "/process-instance/" + task.getProcessInstanceId() + "/variables",
+            "/history/task?taskId=" + task.getId(),
+            "/history/variable-instance",
+            "/history/user-operation")) {
+      assertThat(isRefused(door.get(port, "cpe.brito", address))).as(address).isTrue();
     }
   }
 
-  @Test
-  void a_manager_sees_where_the_cases_of_the_own_schools_stand_and_no_other() {
+  @ParameterizedTest
+  @EnumSource
+  void a_manager_sees_where_the_cases_of_the_own_schools_stand_and_no_other(EngineDoor door) throws Exception {
     Map<String, Integer> seen = new TreeMap<>();
     for (String user : List.of("chef.brito", "chef.cartier", "modeleur", "enseignant.brito", "cpe.brito")) {
-      String address = "/engine-rest/process-instance?businessKey=" + number + "&active=true";
-      ResponseEntity<String> answer = http.withBasicAuth(user, "alliance").getForEntity(address, String.class);
-      seen.put(user, answer.getStatusCode().value() != 200 ? -1 : String.valueOf(answer.getBody()).contains(number.value()) ? 1 : 0);
+      HttpResponse<String> answer = door.get(port, user, "/process-instance?businessKey=" + number + "&active=true");
+      seen.put(user, answer.statusCode() != 200 ? -1 : answer.body().contains(number.value()) ? 1 : 0);
     }
 
     assertThat(seen)
@@ -138,17 +141,55 @@ class TasksOfOthersTest {
             Map.entry("enseignant.brito", -1), Map.entry("cpe.brito", -1));
   }
 
-  @Test
-  void only_who_models_deploys() {
+  @ParameterizedTest
+  @EnumSource
+  void how_many_pupils_are_protected_is_a_number_for_their_school_alone(EngineDoor door) throws Exception {
+    protection.reportDanger(number);
+    String district = "district." + directory.school(BRITO).orElseThrow().district().value().toLowerCase(Locale.ROOT);
+    String model = "/process-definition/key/protect-pupil";
+
+    assertThat(counted(door, "chef.brito")).as("the school").isPositive();
+    assertThat(counted(door, "chef.cartier")).as("another school").isZero();
+    assertThat(counted(door, "modeleur")).as("who models").isZero();
+    assertThat(counted(door, district)).as("not even named").isEqualTo(-1);
+    for (String address : List.of("/process-definition/statistics", "/process-definition", "/job-definition", "/job", "/process-instance")) {
+      assertThat(door.get(port, district, address).body()).as(address).doesNotContain("protect-pupil");
+    }
+    assertThat(isRefused(door.get(port, district, model + "/statistics"))).isTrue();
+    assertThat(isRefused(door.get(port, district, model))).isTrue();
+    if (door == EngineDoor.SCREENS) {
+      String screen = "/camunda/api/cockpit/plugin/base/default/process-definition/statistics?firstResult=0&maxResults=50";
+      assertThat(EngineDoor.browser(port, "chef.brito").getJson(screen).body())
+          .contains("protect-pupil");
+      assertThat(EngineDoor.browser(port, district).getJson(screen).body())
+          .contains("alliance-educative")
+          .doesNotContain("protect-pupil");
+    }
+  }
+
+  /** Instances of the path that protects, over all its versions; -1 when it is not named. */
+  private int counted(EngineDoor door, String user) throws Exception {
+    int instances = -1;
+    for (JsonNode each : json.readTree(door.get(port, user, "/process-definition/statistics").body())) {
+      if (each.path("definition").path("key").asText().equals("protect-pupil")) {
+        instances = Math.max(instances, 0) + each.path("instances").asInt();
+      }
+    }
+    return instances;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void only_who_models_deploys(EngineDoor door) throws Exception {
     for (Staff staff : inEachRoleHereAndElsewhere()) {
       if (staff.is(Role.MODELEUR)) {
         continue;
       }
-      assertThat(deploy(staff.userName())).as(staff.userName()).isEqualTo(403);
+      assertThat(deploy(door, staff.userName())).as(staff.userName()).isEqualTo(403);
     }
     assertThat(models.createDeploymentQuery().deploymentName("essai").count()).isZero();
 
-    assertThat(deploy("modeleur")).isEqualTo(200);
+    assertThat(deploy(door, "modeleur")).isEqualTo(200);
     models.createDeploymentQuery().deploymentName("essai").list().forEach(each -> models.deleteDeployment(each.getId(), true));
   }
 
@@ -178,23 +219,19 @@ class TasksOfOthersTest {
     }
   }
 
-  @Test
-  void nobody_asks_the_engine_for_everything_at_once() {
+  @ParameterizedTest
+  @EnumSource
+  void nobody_asks_the_engine_for_everything_at_once(EngineDoor door) throws Exception {
     identities.setAuthentication("cpe.brito", List.of("cpe"), List.of(BRITO.value()));
     try {
       assertThatThrownBy(() -> tasks.createTaskQuery().list()).isInstanceOf(BadUserRequestException.class);
     } finally {
       identities.clearAuthentication();
     }
-    assertThat(http.withBasicAuth("cpe.brito", "alliance").getForEntity("/engine-rest/task", String.class).getStatusCode().value())
+    assertThat(door.get(port, "cpe.brito", "/task").statusCode())
         .as("over the interface, a question without bound gets a page")
         .isEqualTo(200);
-    assertThat(
-            http.withBasicAuth("cpe.brito", "alliance")
-                .getForEntity("/engine-rest/task?maxResults=100000", String.class)
-                .getStatusCode()
-                .is4xxClientError())
-        .isTrue();
+    assertThat(isRefused(door.get(port, "cpe.brito", "/task?maxResults=100000"))).isTrue();
   }
 
   private boolean isTheirs(Staff staff) {
@@ -213,31 +250,18 @@ class TasksOfOthersTest {
     return all;
   }
 
-  private ResponseEntity<String> get(Staff staff, String address) {
-    return http.withBasicAuth(staff.userName(), "alliance").getForEntity(address, String.class);
+  private static boolean isRefused(HttpResponse<String> answer) {
+    return answer.statusCode() >= 400 && answer.statusCode() < 500;
   }
 
-  private int post(Staff staff, String address, Map<String, Object> body) {
-    return http.withBasicAuth(staff.userName(), "alliance").postForEntity(address, body, String.class).getStatusCode().value();
-  }
-
-  private int deploy(String user) {
-    MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-    parts.add("deployment-name", "essai");
+  private int deploy(EngineDoor door, String user) throws Exception {
     String model = Bpmn.convertToString(Bpmn.createExecutableProcess("essai").camundaHistoryTimeToLive(1).startEvent().endEvent().done());
-    parts.add(
-        "model",
-        new ByteArrayResource(model.getBytes(StandardCharsets.UTF_8)) {
-          @Override
-          public String getFilename() {
-            return "essai.bpmn";
-          }
-        });
-    HttpHeaders headers = new HttpHeaders();
-    headers.setContentType(MediaType.MULTIPART_FORM_DATA);
-    return http.withBasicAuth(user, "alliance")
-        .exchange("/engine-rest/deployment/create", HttpMethod.POST, new HttpEntity<>(parts, headers), String.class)
-        .getStatusCode()
-        .value();
+    String parts =
+        "--part\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nessai\r\n"
+            + "--part\r\nContent-Disposition: form-data; name=\"model\"; filename=\"essai.bpmn\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\n" + model + "\r\n--part--\r\n";
+    return door.send(
+            port, user, "/deployment/create", "multipart/form-data; boundary=part", parts.getBytes(StandardCharsets.UTF_8))
+        .statusCode();
   }
 }

@@ -166,6 +166,35 @@ class LoginThrottleTest {
   }
 
   @Test
+  void guesses_at_the_same_moment_where_the_name_is_known_gain_hardly_anything() throws Exception {
+    throttle.remember("chef.brito", "stolen");
+    ExecutorService guessers = Executors.newFixedThreadPool(32);
+    try {
+      List<Callable<Outcome>> guesses = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        guesses.add(() -> throttle.attempt("chef.brito", ELSEWHERE, "stolen", this::slowlyWrong));
+      }
+      for (Future<Outcome> guess : guessers.invokeAll(guesses)) {
+        assertThat(guess.get()).isNotEqualTo(Outcome.LET_IN);
+      }
+    } finally {
+      guessers.shutdownNow();
+    }
+
+    // those that came together, and the guesses that are free for the browser and for its address
+    assertThat(lookedAt.get()).isLessThanOrEqualTo(15);
+  }
+
+  @Test
+  void logging_in_forgets_nothing_that_the_nightly_round_keeps() {
+    throttle.remember("cpe.brito", "a-browser-of-last-year");
+    clock.passes(Duration.ofDays(200));
+    assertThat(right("rds.brito", HOME, null)).isEqualTo(Outcome.LET_IN);
+
+    assertThat(jdbc.sql("select count(*) from alliance.login_attempt").query(Integer.class).single()).isGreaterThan(1);
+  }
+
+  @Test
   void what_somebody_typed_as_a_name_is_not_kept() {
     guess("MonMotDePasse!", HOME);
 
@@ -180,6 +209,17 @@ class LoginThrottleTest {
 
   private boolean wrong() {
     lookedAt.incrementAndGet();
+    return false;
+  }
+
+  /** As a password is: all who come at once are looked at before the first is found wrong. */
+  private boolean slowlyWrong() {
+    lookedAt.incrementAndGet();
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
     return false;
   }
 

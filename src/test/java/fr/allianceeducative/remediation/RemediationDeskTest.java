@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Guardian;
+import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.casefile.SharingDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.SchoolType;
@@ -87,6 +88,23 @@ class RemediationDeskTest {
     verify(placements).add(application("OPEN", false), OPEN, null, TODAY, null);
 
     assertThatThrownBy(() -> desk.apply(application("FOR_ADULTS", true))).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void an_application_stands_in_the_register_of_shares() {
+    desk.apply(application("OPEN", false));
+
+    ApplicationSent sent = new ApplicationSent(CASE, "OPEN");
+    verify(events).publishEvent(sent);
+    assertThat(sent.basis()).isEqualTo(Share.Basis.PUBLIC_SERVICE);
+    assertThat(sent.what()).isEqualTo("Candidature et pièces jointes");
+  }
+
+  @Test
+  void an_application_that_was_refused_stands_in_no_register() {
+    assertThatThrownBy(() -> desk.apply(application("FOR_ADULTS", true))).isInstanceOf(Refusal.class);
+
+    verify(events, never()).publishEvent(any(ApplicationSent.class));
   }
 
   @Test

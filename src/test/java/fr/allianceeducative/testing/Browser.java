@@ -2,6 +2,7 @@ package fr.allianceeducative.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,8 +15,9 @@ public final class Browser {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*(?:content|value)=\"([^\"]+)\"");
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+      HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
   private final String house;
 
   public Browser(int port) {
@@ -62,6 +64,28 @@ public final class Browser {
   /** What a page asks for behind its person's back, Tasklist's lists for one. */
   public HttpResponse<String> getJson(String address) throws IOException, InterruptedException {
     return get(address, "application/hal+json, application/json; q=0.5");
+  }
+
+  /** Sends what a screen of the engine sends, with the token the engine gives its screens. */
+  public HttpResponse<String> sendFromScreen(String address, String type, byte[] body) throws IOException, InterruptedException {
+    if (screenToken().isEmpty()) {
+      getJson("/camunda/api/engine/engine");
+    }
+    return client.send(
+        HttpRequest.newBuilder(URI.create(house + address))
+            .header("Content-Type", type)
+            .header("X-XSRF-TOKEN", screenToken())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private String screenToken() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   private HttpResponse<String> get(String address, String accept) throws IOException, InterruptedException {

@@ -124,9 +124,9 @@ public final class IdentityProvider {
             .issueTime(new Date())
             .expirationTime(Date.from(Instant.now().plusSeconds(300)));
     claims.forEach(proof::claim);
-    SignedJWT signed = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), proof.build());
+    String signed;
     try {
-      signed.sign(new RSASSASigner(key));
+      signed = signed(proof.build(), key);
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
@@ -134,7 +134,32 @@ public final class IdentityProvider {
         exchange,
         Map.of(
             "access_token", UUID.randomUUID().toString(), "token_type", "Bearer", "expires_in", 300,
-            "scope", "openid profile", "id_token", signed.serialize()));
+            "scope", "openid profile", "id_token", signed));
+  }
+
+  /** What it would send behind the person’s back when they left it by another door, signed with its own key or with somebody else’s. */
+  public String wordThatLeft(String subject, boolean forged) {
+    JWTClaimsSet word =
+        new JWTClaimsSet.Builder()
+            .issuer(issuer())
+            .audience(CLIENT)
+            .subject(subject)
+            .jwtID(UUID.randomUUID().toString())
+            .issueTime(new Date())
+            .expirationTime(Date.from(Instant.now().plusSeconds(120)))
+            .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+            .build();
+    try {
+      return signed(word, forged ? new RSAKeyGenerator(2048).keyID("k1").generate() : key);
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String signed(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+    SignedJWT signed = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
+    signed.sign(new RSASSASigner(key));
+    return signed.serialize();
   }
 
   private void leave(HttpExchange exchange) throws IOException {

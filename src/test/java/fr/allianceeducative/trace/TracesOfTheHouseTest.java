@@ -1,5 +1,6 @@
 package fr.allianceeducative.trace;
 
+import static fr.allianceeducative.trace.TraceKind.ACCESSES_ENDED;
 import static fr.allianceeducative.trace.TraceKind.ACCESS_REFUSED;
 import static fr.allianceeducative.trace.TraceKind.CASES_LISTED;
 import static fr.allianceeducative.trace.TraceKind.CASE_OPENED;
@@ -7,13 +8,16 @@ import static fr.allianceeducative.trace.TraceKind.CASE_WORKED_ON;
 import static fr.allianceeducative.trace.TraceKind.LOGIN;
 import static fr.allianceeducative.trace.TraceKind.LOGIN_REFUSED;
 import static fr.allianceeducative.trace.TraceKind.LOGOUT;
+import static fr.allianceeducative.trace.TraceKind.PROGRAM_LOGIN;
 import static fr.allianceeducative.trace.TraceKind.RIGHTS_CHANGED;
 import static fr.allianceeducative.trace.TraceKind.SHARE_AGREED;
 import static fr.allianceeducative.trace.TraceKind.SHARE_WITHDRAWN;
 import static fr.allianceeducative.trace.TraceKind.TRACES_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.allianceeducative.casefile.AccessChange;
 import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.ClosingReason;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
@@ -40,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +65,7 @@ class TracesOfTheHouseTest {
   @Autowired TraceWriter writer;
   @Autowired TestRestTemplate http;
   @Autowired PlatformTransactionManager transactions;
+  @Autowired ApplicationEventPublisher events;
   @LocalServerPort int port;
   private CaseNumber number;
 
@@ -181,6 +187,50 @@ class TracesOfTheHouseTest {
     writer.writeWaiting();
 
     assertThat(find(kind(RIGHTS_CHANGED), 5)).extracting(line -> line.trace().account()).contains("as.nouvelle");
+  }
+
+  @Test
+  void an_account_that_is_unlocked_leaves_a_line() {
+    as("admin").postForEntity("/engine-rest/user/aed.brito/unlock", null, String.class);
+
+    Trace line = find(kind(RIGHTS_CHANGED), 1).get(0).trace();
+    assertThat(line.who().person()).isEqualTo("admin");
+    assertThat(line.account()).isEqualTo("aed.brito");
+  }
+
+  private record Said(CaseNumber caseNumber, AccessChange access) implements AccessChange.Event {}
+
+  @Test
+  void whoever_enters_or_leaves_a_case_leaves_a_line_about_it() {
+    events.publishEvent(new Said(number, new AccessChange.MemberEnters("psyen.brito")));
+    events.publishEvent(new Said(number, new AccessChange.MemberLeaves("psyen.brito")));
+    events.publishEvent(new Said(number, new AccessChange.DistrictEnters()));
+    events.publishEvent(new Said(number, new AccessChange.DistrictLeaves()));
+    cases.nameReferents(number, "rds.brito", "cpe.brito");
+    writer.writeWaiting();
+
+    assertThat(find(about(number), 9))
+        .extracting(line -> line.trace().kind() + " " + line.trace().account())
+        .containsExactlyInAnyOrder(
+            "MEMBER_ENTERED psyen.brito", "MEMBER_LEFT psyen.brito", "DISTRICT_ENTERED null", "DISTRICT_LEFT null",
+            "REFERENT_NAMED rds.brito", "REFERENT_NAMED cpe.brito");
+  }
+
+  @Test
+  void when_a_case_is_closed_the_end_of_all_accesses_leaves_a_line() {
+    cases.close(number, ClosingReason.values()[0]);
+    writer.writeWaiting();
+
+    assertThat(kinds(about(number), 9)).containsExactly(ACCESSES_ENDED);
+  }
+
+  @Test
+  void a_program_leaves_a_line_when_it_comes_and_not_with_each_request() {
+    for (int i = 0; i < 3; i++) {
+      as("integration").getForEntity("/api/cases?school=0352318E", String.class);
+    }
+
+    assertThat(traces.find(new Traces.Search("integration", null, PROGRAM_LOGIN, null, null, null), 5)).hasSize(1);
   }
 
   @Test

@@ -105,6 +105,7 @@ class StatementsTest {
             "/taches/" + task + "/carte",
             "/taches/" + task + "/dossier",
             "/api/cases?school=0352318E",
+            "/",
             "/dossiers",
             "/dossiers/" + number)) {
       statements.put(page, count(page));
@@ -118,7 +119,7 @@ class StatementsTest {
   }
 
   private void get(String page) {
-    if (!page.startsWith("/dossiers") && !page.startsWith("/taches")) {
+    if (page.startsWith("/engine-rest") || page.startsWith("/api")) {
       ResponseEntity<String> answer =
           http.withBasicAuth("cpe.brito", DemonstrationStaff.PASSWORD).getForEntity(page, String.class);
       assertThat(answer.getStatusCode().value()).as(page + " " + answer.getBody()).isEqualTo(200);

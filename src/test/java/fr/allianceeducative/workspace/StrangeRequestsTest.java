@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.HouseTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
@@ -51,6 +57,7 @@ class StrangeRequestsTest {
 
   @Autowired private MockMvc pages;
   @Autowired private TestRestTemplate http;
+  @Autowired private CaseDesk cases;
   @Autowired private DemonstrationStaff demonstration;
   @Autowired private People people;
 
@@ -76,13 +83,42 @@ class StrangeRequestsTest {
   }
 
   @Test
+  void no_question_to_the_engine_fails_whatever_it_asks_for() {
+    for (String text : texts()) {
+      judge("task?name=" + text, http.withBasicAuth("cpe.brito", DemonstrationStaff.PASSWORD)
+          .getForEntity("/engine-rest/task?name={text}&processInstanceBusinessKey={text}", String.class, text, text));
+      if (!text.equals("\uD800")) {
+        judge("task named " + text, http.withBasicAuth("cpe.brito", DemonstrationStaff.PASSWORD)
+            .postForEntity("/engine-rest/task", Map.of("nameLike", text, "processInstanceBusinessKey", text), String.class));
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
   void no_form_of_ours_fails_whatever_is_written_in_it() {
+    String key = UUID.randomUUID().toString();
+    NewPupil pupil = new NewPupil(key, null, "Martin", "Zoé", LocalDate.of(2011, 3, 4), new Uai("0352318E"), "2nde 3");
+    String number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false)).value();
     for (String text : texts()) {
       asks("chef.cartier", MockMvcRequestBuilders.post("/dossiers/{n}/acces-exceptionnel", "AE-2026-000001")
           .param("motif", "DANGER").param("raison", text + " une raison assez longue pour être lue"));
       asks("chef.cartier", MockMvcRequestBuilders.post("/dossiers/{n}/acces-exceptionnel", text).param("motif", text).param("raison", text));
       asks("rds.brito", MockMvcRequestBuilders.post("/notifications/{id}/rappel", text));
       asks("rds.brito", MockMvcRequestBuilders.post("/dossiers/{n}/{i}", text, text));
+      asks("rds.brito", MockMvcRequestBuilders.post("/dossiers/{n}/partages", number).param("partenaire", text).param("voix", "BOTH"));
+      for (String field : List.of("propos", "remarque")) {
+        asks("rds.brito", MockMvcRequestBuilders.post("/dossiers/{n}/correction/remarque", number).param("propos", "Identité")
+            .param("remarque", "Une remarque").param("voix", "BOTH").param(field, text));
+      }
+      for (String field : List.of("ancien", "nom", "lien", "telephone", "courriel", "raison")) {
+        asks("rds.brito", MockMvcRequestBuilders.post("/dossiers/{n}/correction/responsable", number).param("ancien", "Mme Martin")
+            .param("nom", "Martin Anne").param("lien", "mère").param("raison", "Une faute").param("voix", "BOTH").param(field, text));
+      }
+      for (String field : List.of("nom", "prenom", "naissance", "raison")) {
+        asks("rds.brito", MockMvcRequestBuilders.post("/dossiers/{n}/correction/identite", number).param("nom", "Martin")
+            .param("prenom", "Zoé").param("naissance", "2011-03-04").param("raison", "Une faute").param("voix", "BOTH").param(field, text));
+      }
       asks("rds.brito", MockMvcRequestBuilders.post("/imports").param("kind", text).param("action", text));
       for (String field : List.of("mail", "mobile", "rhythm", "quietFrom", "quietUntil", "urgentBySms")) {
         asks("as.brito", MockMvcRequestBuilders.post("/notifications").param("rhythm", "DAILY").param("quietFrom", "19:00")

@@ -44,6 +44,12 @@ class AllianceFormContext implements FormContext {
     return PROCESSES.contains(task.process());
   }
 
+  /** The charter says nothing about the pupil. */
+  @Override
+  public boolean waitsInPause(OpenTask task) {
+    return !task.key().equals("userTask_signCharter");
+  }
+
   @Override
   public Map<String, Object> contextOf(OpenTask task) {
     return switch (task.key()) {

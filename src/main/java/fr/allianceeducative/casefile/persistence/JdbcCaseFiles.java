@@ -81,17 +81,26 @@ class JdbcCaseFiles implements CaseFiles {
       return new CasePage(query.page(), query.size(), 0, List.of());
     }
     String where = "where " + CaseScope.where(query);
-    Map<String, Object> parameters = CaseScope.parameters(query);
     long total =
-        jdbc.sql("select count(*) from alliance.case_file c " + where).params(parameters).query(Long.class).single();
-    List<CaseFile> cases =
-        jdbc.sql(SELECT + where + " order by c.number desc limit :size offset :from")
-            .params(parameters)
-            .param("size", query.size())
-            .param("from", (long) query.page() * query.size())
-            .query((row, index) -> caseFile(row))
-            .list();
-    return new CasePage(query.page(), query.size(), total, cases);
+        jdbc.sql("select count(*) from alliance.case_file c " + where)
+            .params(CaseScope.parameters(query))
+            .query(Long.class)
+            .single();
+    return new CasePage(query.page(), query.size(), total, newest(where, query));
+  }
+
+  @Override
+  public List<CaseFile> open(CaseQuery query) {
+    return query.through().isEmpty() ? List.of() : newest("where " + CaseScope.where(query) + " and c.closed_on is null", query);
+  }
+
+  private List<CaseFile> newest(String where, CaseQuery query) {
+    return jdbc.sql(SELECT + where + " order by c.number desc limit :size offset :from")
+        .params(CaseScope.parameters(query))
+        .param("size", query.size())
+        .param("from", (long) query.page() * query.size())
+        .query((row, index) -> caseFile(row))
+        .list();
   }
 
   @Override

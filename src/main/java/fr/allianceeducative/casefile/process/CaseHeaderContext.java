@@ -40,30 +40,35 @@ class CaseHeaderContext implements FormContext {
   }
 
   @Override
+  public boolean waitsInPause(OpenTask task) {
+    return false;
+  }
+
+  @Override
   public Map<String, Object> contextOf(OpenTask task) {
     return CaseNumber.read(task.businessKey()).flatMap(cases::find).map(this::header).orElseGet(Map::of);
   }
 
   private Map<String, Object> header(CaseFile file) {
-    Sight sight = sights.throughTask();
+    Sight sight = sights.throughTask(file);
     return Map.of(
         "pupil", sight.reads(Block.IDENTITY) ? line(file.pupil()) : "",
         "school", directory.school(file.school()).map(School::name).orElse(file.school().value()),
         "caseNumber", file.number().value(),
-        "why", sight.reads(Block.SCHOOLING) ? why(file) : "");
+        "why", sight.reads(Block.SCHOOLING) ? why(file, sight) : "");
   }
 
   private String line(Pupil pupil) {
     return "%s, %s, %d ans".formatted(pupil.fullName(), pupil.schoolClass(), pupil.ageOn(LocalDate.now(clock)));
   }
 
-  private String why(CaseFile file) {
+  private static String why(CaseFile file, Sight sight) {
     List<String> parts = new ArrayList<>();
     parts.add(file.score() == null ? "Dossier ouvert à la main" : "Score " + file.score());
     if (file.legalThreshold()) {
       parts.add("seuil légal d’absences atteint");
     }
-    if (file.sharingSuspended() && sights.throughTask().reads(Block.PROTECTION)) {
+    if (file.sharingSuspended() && sight.reads(Block.PROTECTION)) {
       parts.add("partage ordinaire suspendu");
     }
     return String.join(" · ", parts);

@@ -58,6 +58,7 @@ class ConversationPage {
       @RequestParam(name = "cle", defaultValue = "") String once,
       RedirectAttributes answer) {
     CaseNumber known = new CaseNumber(number);
+    desk.mustBeOpen(known);
     try {
       desk.write(new WritePost(known, text, tell.isBlank() ? null : tell, once));
       answer.addFlashAttribute("done", "Votre message est envoyé.");

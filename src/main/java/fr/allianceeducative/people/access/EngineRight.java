@@ -9,7 +9,7 @@ import java.util.Set;
  * @param starts definitions that may be started
  * @param drawings whether the models may be looked at, without what runs in them
  * @param watches whether running instances of the own schools are shown
- * @param hidden definitions whose running instances are not shown all the same
+ * @param hidden definitions of which neither drawing nor instances nor their number are shown all the same
  * @param deploys whether models may be deployed
  * @param everything the technical administrator
  */

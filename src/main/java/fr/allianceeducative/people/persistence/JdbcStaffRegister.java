@@ -22,7 +22,7 @@ class JdbcStaffRegister implements StaffRegister {
 
   private static final String SELECT =
       "select s.user_name, s.display_name, s.school, s.district, r.role"
-          + " from alliance.staff s join alliance.staff_role r on r.user_name = s.user_name ";
+          + " from alliance.staff s left join alliance.staff_role r on r.user_name = s.user_name ";
   private static final String BY_NAME = " order by s.display_name, s.user_name";
 
   private final JdbcClient jdbc;
@@ -121,7 +121,7 @@ class JdbcStaffRegister implements StaffRegister {
 
   @Override
   public List<Staff> all() {
-    return jdbc.sql(SELECT + "order by s.user_name").query(STAFF);
+    return jdbc.sql(SELECT + "where r.role is not null order by s.user_name").query(STAFF);
   }
 
   @Override
@@ -129,19 +129,20 @@ class JdbcStaffRegister implements StaffRegister {
     return jdbc.sql("select count(*) from alliance.staff").query(Integer.class).single() == 0;
   }
 
-  /** Rows of one person follow each other, one for each role. */
+  /** Rows of one person follow each other, one for each role; whoever holds none any more has one row without. */
   private static final ResultSetExtractor<List<Staff>> STAFF =
       rows -> {
         List<Staff> all = new ArrayList<>();
         while (rows.next()) {
-          Role role = Role.valueOf(rows.getString("role"));
+          String word = rows.getString("role");
+          Set<Role> role = word == null ? Set.of() : Set.of(Role.valueOf(word));
           Staff last = all.isEmpty() ? null : all.get(all.size() - 1);
           if (last != null && last.userName().equals(rows.getString("user_name"))) {
             Set<Role> roles = EnumSet.copyOf(last.roles());
-            roles.add(role);
+            roles.addAll(role);
             all.set(all.size() - 1, staff(rows, roles));
           } else {
-            all.add(staff(rows, Set.of(role)));
+            all.add(staff(rows, role));
           }
         }
         return all;

@@ -37,8 +37,8 @@ class EngineRequests {
   FilterRegistrationBean<OncePerRequestFilter> restAuthentication(IdentityService identities) {
     FilterRegistrationBean<OncePerRequestFilter> filter =
         new FilterRegistrationBean<>(new RestAuthentication(identities));
-    // of our own addresses, those that ask the engine whether a task is the person's
-    filter.addUrlPatterns("/engine-rest/*", "/api/drafts/*", "/taches/*");
+    // of our own pages and interface, what asks the engine: whether a task is the person's, or to start a path
+    filter.addUrlPatterns("/engine-rest/*", "/api/drafts/*", "/taches/*", "/signaler", "/");
     filter.setOrder(AFTER_THE_FRONT_DOOR);
     return filter;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -54,21 +55,20 @@ class RoleRights {
     return grants;
   }
 
-  /** The engine knows no exception to « all »: who must not see some instances is named the models of the others, at each start. */
-  private List<Grant> watching(String group, Set<String> hidden) {
+  /**
+   * What is granted of all models but the hidden ones. The engine knows no exception to « all »: who must not see some models is
+   * named the others, at each start. Whoever may read a model is told how many instances it has, so that is not granted either.
+   */
+  private List<Grant> ofModels(String group, Set<String> hidden, Permission... permissions) {
     if (hidden.isEmpty()) {
-      return List.of(
-          Grant.of(
-              group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE));
+      return List.of(Grant.of(group, Resources.PROCESS_DEFINITION, ANY, permissions));
     }
-    List<Grant> grants = new ArrayList<>(List.of(Grant.of(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ)));
-    models.createProcessDefinitionQuery().latestVersion().list().stream()
+    return models.createProcessDefinitionQuery().latestVersion().list().stream()
         .map(ProcessDefinition::getKey)
         .distinct()
         .filter(key -> !hidden.contains(key))
-        .map(key -> Grant.of(group, Resources.PROCESS_DEFINITION, key, Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE))
-        .forEach(grants::add);
-    return grants;
+        .map(key -> Grant.of(group, Resources.PROCESS_DEFINITION, key, permissions))
+        .toList();
   }
 
   private List<Grant> of(String group, EngineRight right) {
@@ -82,10 +82,10 @@ class RoleRights {
       grants.add(Grant.of(group, Resources.GROUP, ANY, Permissions.READ));
     }
     if (right.drawings()) {
-      grants.add(Grant.of(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ));
+      grants.addAll(ofModels(group, right.hidden(), Permissions.READ));
     }
     if (right.watches()) {
-      grants.addAll(watching(group, right.hidden()));
+      grants.addAll(ofModels(group, right.hidden(), Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE));
       grants.add(Grant.of(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ));
     }
     if (right.deploys()) {

@@ -4,8 +4,10 @@ import fr.allianceeducative.kernel.Printable;
 import fr.allianceeducative.people.Accounts;
 import fr.allianceeducative.people.LoginThrottle;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.ProgramLoggedIn;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -21,11 +23,13 @@ class AccountAuthentication implements AuthenticationProvider {
   private final Accounts accounts;
   private final People people;
   private final LoginThrottle throttle;
+  private final ApplicationEventPublisher events;
 
-  AccountAuthentication(Accounts accounts, People people, LoginThrottle throttle) {
+  AccountAuthentication(Accounts accounts, People people, LoginThrottle throttle, ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.people = people;
     this.throttle = throttle;
+    this.events = events;
   }
 
   @Override
@@ -33,7 +37,7 @@ class AccountAuthentication implements AuthenticationProvider {
     // a database may refuse to look for other signs, and nobody has a name with them
     String name = Printable.of(login.getName());
     String password = String.valueOf(login.getCredentials());
-    LoginPlace place = login.getDetails() instanceof LoginPlace known ? known : new LoginPlace("", null);
+    LoginPlace place = login.getDetails() instanceof LoginPlace known ? known : new LoginPlace("", null, false);
     LoginThrottle.Outcome outcome =
         throttle.attempt(
             name, place.address(), place.browser(), () -> accounts.check(name, password));
@@ -44,6 +48,9 @@ class AccountAuthentication implements AuthenticationProvider {
       throw new BadCredentialsException(WRONG);
     }
     Staff staff = people.findWithPassword(name).orElseThrow(() -> new BadCredentialsException(WRONG));
+    if (place.program()) {
+      events.publishEvent(new ProgramLoggedIn(staff, place.address()));
+    }
     StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
     return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
   }

@@ -71,7 +71,7 @@ class FrontDoor {
         .httpBasic(
             basic ->
                 basic
-                    .authenticationDetailsSource(LoginPlace::of)
+                    .authenticationDetailsSource(LoginPlace::ofProgram)
                     .authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
@@ -86,7 +86,7 @@ class FrontDoor {
         .httpBasic(
             basic ->
                 basic
-                    .authenticationDetailsSource(LoginPlace::of)
+                    .authenticationDetailsSource(LoginPlace::ofProgram)
                     .authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         // who logs in again is led to a page, never to an answer meant for a program
         .requestCache(cache -> cache.disable())

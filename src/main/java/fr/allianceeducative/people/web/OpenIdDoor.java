@@ -17,6 +17,8 @@ import org.springframework.security.authentication.event.AuthenticationFailureBa
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -64,6 +66,16 @@ class OpenIdDoor {
     return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(registration(settings)));
   }
 
+  @Bean
+  static OidcSessionRegistry vouchedSessions() {
+    return new InMemoryOidcSessionRegistry();
+  }
+
+  @Bean
+  static OpenIdSessions openIdSessions(OidcSessionRegistry vouched, ApplicationEventPublisher events) {
+    return new OpenIdSessions(vouched, events);
+  }
+
   /** Where a form of ours may lead: leaving goes on to the other house. */
   String origin() {
     return settings.origin();
@@ -88,6 +100,8 @@ class OpenIdDoor {
                     info -> info.oidcUserService(new OpenIdPeople(new OpenIdClaims(settings, directory), vouched, people)))
                 .successHandler(new SavedRequestAwareAuthenticationSuccessHandler())
                 .failureHandler(this::refused));
+    OpenIdSessions sessions = http.getSharedObject(ApplicationContext.class).getBean(OpenIdSessions.class);
+    http.oidcLogout(logout -> logout.backChannel(word -> word.logoutHandler(sessions)));
   }
 
   /**

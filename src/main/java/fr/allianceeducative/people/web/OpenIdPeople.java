@@ -8,6 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Makes a person of the house out of what another house says about them. */
@@ -27,8 +28,21 @@ final class OpenIdPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
   @Override
   public OidcUser loadUser(OidcUserRequest request) {
     OidcUser said = asks.loadUser(request);
-    Staff staff = welcome(said.getIssuer() + " " + said.getSubject(), claims.read(said.getClaims()));
+    String subject = said.getIssuer() + " " + said.getSubject();
+    Staff staff = welcome(subject, read(subject, said));
     return new OpenIdPerson(staff, people.schoolsOf(staff), said.getIdToken());
+  }
+
+  /** Whoever is given nothing here any more is refused, and loses at this moment what they were given before. */
+  private Staff read(String subject, OidcUser said) {
+    try {
+      return claims.read(said.getClaims());
+    } catch (OAuth2AuthenticationException refused) {
+      if (OpenIdRefusal.of(refused) != OpenIdRefusal.ACCOUNT) {
+        vouched.lost(subject);
+      }
+      throw refused;
+    }
   }
 
   private Staff welcome(String subject, Staff said) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class Welcome extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
 
   private static final int BYTES = 24;
+
+  /** Longer than the house remembers: the table of retention says when the place is unknown again. */
+  private static final Duration COOKIE = Duration.ofDays(365);
 
   private final LoginThrottle throttle;
   private final SecureRandom random = new SecureRandom();
@@ -43,7 +47,7 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler implements A
             .httpOnly(true)
             .secure(request.isSecure())
             .sameSite("Lax")
-            .maxAge(LoginThrottle.KNOWN)
+            .maxAge(COOKIE)
             .build()
             .toString());
     super.onAuthenticationSuccess(request, response, person);

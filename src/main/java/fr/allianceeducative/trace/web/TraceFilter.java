@@ -79,12 +79,12 @@ class TraceFilter extends OncePerRequestFilter {
     return address.task().flatMap(tasks::businessKeyOf).flatMap(CaseNumber::read);
   }
 
-  /** Accounts, groups and authorizations changed in the engine's own administration. Its queries are POST too, but create nothing. */
+  /** Accounts, groups and authorizations changed in the engine's own administration. Its queries are POST too, but change nothing. */
   private static boolean changesAccounts(HttpServletRequest request, Address address) {
     return address.changesIdentity()
         && switch (request.getMethod()) {
           case "PUT", "DELETE" -> true;
-          case "POST" -> request.getRequestURI().endsWith("/create");
+          case "POST" -> request.getRequestURI().endsWith("/create") || request.getRequestURI().endsWith("/unlock");
           default -> false;
         };
   }

@@ -44,7 +44,7 @@ class ViewingsPage {
 
   @GetMapping("/traces/dossiers/{number}")
   String print(@PathVariable("number") String number, Model model) {
-    SeenCase file = sights.open(new CaseNumber(number));
+    SeenCase file = sights.openOwn(new CaseNumber(number));
     List<Viewing> viewings = desk.viewingsOf(file.number());
     Map<String, String> places = words.places(viewings);
     model.addAttribute("file", file);

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class AgreementPathsTest {
   void a_referent_who_is_named_is_the_one_who_asks() {
     when(agreements.firstEnd(CASE)).thenReturn(Optional.of(SUMMER));
 
-    listener.on(new ReferentNamed(CASE));
+    listener.on(new ReferentNamed(CASE, List.of("rds.brito")));
 
     verify(paths).agreementsChanged(CASE, true);
   }

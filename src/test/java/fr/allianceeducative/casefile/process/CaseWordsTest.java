@@ -2,6 +2,7 @@ package fr.allianceeducative.casefile.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -44,7 +45,7 @@ class CaseWordsTest {
 
   @BeforeEach
   void the_house_looks() {
-    when(sights.throughTask()).thenReturn(Sight.EVERYTHING);
+    when(sights.throughTask(any(CaseFile.class))).thenReturn(Sight.EVERYTHING);
   }
 
   @Test
@@ -91,7 +92,7 @@ class CaseWordsTest {
   @CsvSource({"false", "true"})
   void only_those_who_protect_read_above_a_form_that_sharing_is_suspended(boolean told) {
     open(null, null, true);
-    when(sights.throughTask())
+    when(sights.throughTask(any(CaseFile.class)))
         .thenReturn(
             new Sight(
                 Map.of(Block.IDENTITY, Extent.ALL, Block.SCHOOLING, Extent.ALL, Block.PROTECTION, told ? Extent.ALL : Extent.NOTHING)));

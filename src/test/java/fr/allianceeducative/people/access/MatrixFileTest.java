@@ -26,7 +26,7 @@ class MatrixFileTest {
       pause:
         etablissement: [I, Z]
       portes:
-        - { porte: "GET /dossiers/{numero}", pour: [cpe, direction], objet: "Un dossier" }
+        - { porte: "GET /dossiers/{numero}", pour: [cpe, direction], dossier: lu, objet: "Un dossier" }
         - { porte: "GET /dossiers/liste", pour: personne, objet: "Fermé" }
       moteur:
         - { porte: "GET /task", pour: connecté, objet: "Ses tâches" }
@@ -94,9 +94,12 @@ class MatrixFileTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "[cpe, direction], objet: | [cpe, surveillant], objet: | 10 | « surveillant » n’est ni une fonction ni un cercle",
+        "[cpe, direction],        | [cpe, surveillant],        | 10 | « surveillant » n’est ni une fonction ni un cercle",
+        "dossier: lu, objet       | objet                      | 10 | il manque « dossier »",
+        "dossier: lu              | dossier: tous              | 10 | « tous » n’est pas connu ici",
+        "personne, objet          | 'personne, dossier: lu, objet' | 11 | cette adresse ne mène à aucun dossier",
         "GET /task                | GET task                   | 13 | une porte s’écrit « GET /adresse »",
-        "GET /dossiers/liste      | GET /dossiers/{numero}     | 11 | cette porte est déjà écrite plus haut",
+        "/dossiers/liste\", pour:  | /dossiers/{numero}\", dossier: lu, pour: | 11 | cette porte est déjà écrite plus haut",
         "T: non, Z: oui,          | T: non,                    | 5  | il manque « Z »",
         "Dp: existence            | Dp: parfois                | 5  | « parfois » n’est pas une étendue",
         "referent:                | cousin:                    | 6  | « cousin » n’est pas un lien avec l’élève",

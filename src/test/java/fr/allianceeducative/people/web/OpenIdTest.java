@@ -131,6 +131,54 @@ class OpenIdTest {
   }
 
   @Test
+  void who_lost_every_function_over_there_is_no_candidate_here_any_more_and_keeps_the_name() throws Exception {
+    get(WAY);
+    assertThat(people.inSchool(new Uai("0352318E"), Role.CPE)).extracting(Staff::userName).contains(name);
+    stands(name, List.of(), "0352318E");
+    cookies.getCookieStore().removeAll();
+
+    assertThat(get(WAY).uri().toString()).endsWith("/login?refus=fonction");
+
+    assertThat(groups()).isEmpty();
+    assertThat(people.inSchool(new Uai("0352318E"))).extracting(Staff::userName).doesNotContain(name);
+    assertThat(people.everywhere()).extracting(Staff::userName).doesNotContain(name);
+    assertThat(people.named(List.of(name))).extracting(Staff::displayName).containsExactly("Camille Exemple");
+    assertThat(jdbc.sql("select count(*) from alliance.trace where account = :name and kind = 'RIGHTS_CHANGED'")
+            .param("name", name)
+            .query(Integer.class)
+            .single())
+        .as("coming and losing").isEqualTo(2);
+
+    stands(name, List.of("cpe"), "0352318E");
+    get(WAY);
+    assertThat(groups()).as("who is given a function again comes in under the same name").containsExactly("cpe");
+  }
+
+  @Test
+  void who_moved_to_a_school_nobody_knows_is_no_candidate_in_the_old_one() throws Exception {
+    get(WAY);
+    stands(name, List.of("cpe"), "0990001A");
+    cookies.getCookieStore().removeAll();
+    get(WAY);
+
+    assertThat(people.inSchool(new Uai("0352318E"))).extracting(Staff::userName).doesNotContain(name);
+    assertThat(groups()).isEmpty();
+  }
+
+  @Test
+  void the_name_of_whoever_lost_every_function_is_nobody_elses() throws Exception {
+    get(WAY);
+    stands(name, List.of(), "0352318E");
+    cookies.getCookieStore().removeAll();
+    get(WAY);
+
+    IdentityProvider.one().standsInFront(
+        Map.of("sub", UUID.randomUUID().toString(), "preferred_username", name, "name", "Une autre", "groups", List.of("cpe"), "uai", "0352318E"));
+
+    assertThat(get(WAY).uri().toString()).endsWith("/login?refus=compte");
+  }
+
+  @Test
   void an_account_of_the_house_is_never_taken_over() throws Exception {
     stands("chef.brito", List.of("cpe"), "0352318E");
 
@@ -185,6 +233,45 @@ class OpenIdTest {
     assertThat(get("/dossiers").uri().toString()).endsWith("/login?aurevoir");
     assertThat(IdentityProvider.one().departures()).hasSize(departures + 1);
     assertThat(get("/dossiers").uri().getPath()).isEqualTo("/login");
+  }
+
+  @Test
+  void who_left_the_other_house_by_another_door_has_left_this_one() throws Exception {
+    get(WAY);
+    assertThat(get("/dossiers").uri().getPath()).isEqualTo("/dossiers");
+
+    HttpResponse<String> told = word(IdentityProvider.one().wordThatLeft(subject, false));
+
+    assertThat(told.statusCode()).isEqualTo(200);
+    assertThat(get("/dossiers").uri().getPath()).isEqualTo("/login");
+    assertThat(get("/camunda/app/tasklist/default/").uri().getPath()).isEqualTo("/login");
+    assertThat(jdbc.sql("select count(*) from alliance.trace where person = :name and kind = 'LOGOUT'")
+            .param("name", name)
+            .query(Integer.class)
+            .single())
+        .isOne();
+  }
+
+  @Test
+  void a_word_about_somebody_else_or_from_somebody_else_ends_no_session() throws Exception {
+    get(WAY);
+
+    assertThat(word(IdentityProvider.one().wordThatLeft(UUID.randomUUID().toString(), false)).statusCode()).isEqualTo(200);
+    assertThat(word(IdentityProvider.one().wordThatLeft(subject, true)).statusCode()).isEqualTo(400);
+    assertThat(word("x").statusCode()).isEqualTo(400);
+
+    assertThat(get("/dossiers").uri().getPath()).isEqualTo("/dossiers");
+  }
+
+  /** The other house brings no session and no token of a form. */
+  private HttpResponse<String> word(String token) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            request("/logout/connect/back-channel/openid")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + token))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 
   @Test

@@ -1,0 +1,77 @@
+package fr.allianceeducative.workspace;
+
+import fr.allianceeducative.casefile.Following;
+import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.School;
+import fr.allianceeducative.kernel.SchoolZone;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.access.AccessMatrix;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Home: what to do today, what others did since yesterday, the pupils somebody follows, and where the cases stand. */
+@Controller
+class HomePage {
+
+  private static final int TASKS = 8;
+  private static final int NEWS = 8;
+  private static final int OWN = 12;
+
+  private final People people;
+  private final Directory directory;
+  private final AccessMatrix matrix;
+  private final Sights sights;
+  private final Following following;
+  private final ToDo toDo;
+  private final Clock clock;
+
+  HomePage(
+      People people,
+      Directory directory,
+      AccessMatrix matrix,
+      Sights sights,
+      Following following,
+      ToDo toDo,
+      Clock clock) {
+    this.people = people;
+    this.directory = directory;
+    this.matrix = matrix;
+    this.sights = sights;
+    this.following = following;
+    this.toDo = toDo;
+    this.clock = clock;
+  }
+
+  @GetMapping("/")
+  String home(Model model) {
+    Staff staff = people.current().orElseThrow();
+    Optional<School> school = Optional.ofNullable(staff.school()).flatMap(directory::school);
+    ZoneId time = school.map(School::zone).map(SchoolZone::time).orElse(clock.getZone());
+    boolean cases = opens(staff, "/dossiers");
+    model.addAttribute("place", school.map(School::name).orElse(null));
+    model.addAttribute("time", time);
+    model.addAttribute("french", Locale.FRENCH);
+    model.addAttribute("toDo", opens(staff, "/camunda/app/tasklist/default/") ? toDo.first(TASKS) : null);
+    model.addAttribute(
+        "news",
+        cases
+            ? following.since(LocalDate.now(clock.withZone(time)).minusDays(1).atStartOfDay(time).toOffsetDateTime(), NEWS)
+            : List.of());
+    model.addAttribute("own", cases ? following.own(OWN) : List.of());
+    model.addAttribute("stages", sights.countByStage());
+    return "home";
+  }
+
+  private boolean opens(Staff staff, String page) {
+    return matrix.opens("GET", page, staff.roles());
+  }
+}

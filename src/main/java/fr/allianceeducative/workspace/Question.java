@@ -1,0 +1,62 @@
+package fr.allianceeducative.workspace;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a form as a page asks it: something to read, a group, or a question. The form file of the modellers is the only place
+ * where it is worded.
+ *
+ * @param key name of the answer; null for what is only read and for a group
+ * @param label the question, or the title of a group, or the text to read, where {@code **} marks what counts
+ * @param longest number of signs at most; null when the form sets none
+ * @param options for a choice: value and label of each
+ * @param hiddenWhen answer that makes the question pointless; null when it is always asked
+ * @param within parts of a group
+ */
+public record Question(
+    Kind kind,
+    @Nullable String key,
+    String label,
+    @Nullable String hint,
+    boolean required,
+    @Nullable Integer longest,
+    @Nullable BigDecimal least,
+    @Nullable BigDecimal most,
+    List<Option> options,
+    @Nullable Condition hiddenWhen,
+    List<Question> within) {
+
+  /** How it is asked. */
+  public enum Kind {
+    READ,
+    GROUP,
+    LINE,
+    PARAGRAPH,
+    NUMBER,
+    DATE,
+    TICK,
+    SEVERAL,
+    ONE
+  }
+
+  public record Option(String value, String label) {}
+
+  /**
+   * The condition of a form, when it compares one answer with one value.
+   *
+   * @param equal whether the answer is, or is not, that value
+   */
+  public record Condition(String key, boolean equal, String value) {}
+
+  public Question {
+    options = List.copyOf(options);
+    within = List.copyOf(within);
+  }
+
+  /** The text cut where it is marked: every second piece counts more. */
+  public List<String> pieces() {
+    return List.of(label.split("\\*\\*", -1));
+  }
+}

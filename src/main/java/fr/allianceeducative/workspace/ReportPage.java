@@ -1,0 +1,58 @@
+package fr.allianceeducative.workspace;
+
+import fr.allianceeducative.kernel.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** « Signaler un élève » in a minute, for any adult of a school: the form of the modellers, without going through Tasklist. */
+@Controller
+class ReportPage {
+
+  private static final String PROCESS = "report-signal";
+  private static final int UNPROCESSABLE = 422;
+
+  private final StartForms forms;
+
+  ReportPage(StartForms forms) {
+    this.forms = forms;
+  }
+
+  @GetMapping("/signaler")
+  String ask(Model model) {
+    return page(model, forms.questions(PROCESS), new LinkedMultiValueMap<>());
+  }
+
+  @PostMapping("/signaler")
+  String send(
+      @RequestParam MultiValueMap<String, String> typed,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes answer) {
+    List<Question> questions = forms.questions(PROCESS);
+    try {
+      forms.start(PROCESS, questions, typed);
+    } catch (Refusal refusal) {
+      // what was typed is given back: nothing is lost
+      response.setStatus(UNPROCESSABLE);
+      model.addAttribute("refusal", refusal.getMessage());
+      return page(model, questions, typed);
+    }
+    answer.addFlashAttribute(
+        "done", "Merci : votre signalement est bien reçu. La personne qui suit les absences dans votre établissement va le lire.");
+    return "redirect:/";
+  }
+
+  private static String page(Model model, List<Question> questions, MultiValueMap<String, String> typed) {
+    model.addAttribute("questions", questions);
+    model.addAttribute("typed", typed);
+    return "report";
+  }
+}

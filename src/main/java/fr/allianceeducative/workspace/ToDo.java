@@ -1,0 +1,124 @@
+package fr.allianceeducative.workspace;
+
+import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.TaskList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What somebody has to do now: the person's own tasks and those anybody of the function may take, the most pressing first. */
+@Component
+class ToDo {
+
+  private static final int MOST_LISTS = 100;
+
+  private final TaskService tasks;
+  private final FilterService filters;
+  private final IdentityService identities;
+  private final AccessMatrix matrix;
+  private final TaskPupils pupils;
+  private final Clock clock;
+
+  ToDo(
+      TaskService tasks,
+      FilterService filters,
+      IdentityService identities,
+      AccessMatrix matrix,
+      TaskPupils pupils,
+      Clock clock) {
+    this.tasks = tasks;
+    this.filters = filters;
+    this.identities = identities;
+    this.matrix = matrix;
+    this.pupils = pupils;
+    this.clock = clock;
+  }
+
+  /**
+   * The tasks of the person who asks, as the engine lets the person see them.
+   *
+   * @param total all of them
+   * @param late those of which the time is over
+   * @param list where Tasklist shows them all
+   */
+  public record Shown(long total, long late, String list, List<Line> first) {}
+
+  /**
+   * A task on the page.
+   *
+   * @param pupil whom it is about, if the person may know; null for work about no single pupil
+   * @param due the last day; null when there is none
+   * @param daysLate 0 when there is time
+   */
+  public record Line(String name, @Nullable String pupil, @Nullable LocalDate due, long daysLate, boolean today, String address) {}
+
+  Shown first(int most) {
+    Authentication person = identities.getCurrentAuthentication();
+    Map<String, String> lists = lists();
+    List<Task> pressing = open(person).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most);
+    Map<String, String> about =
+        pupils.ofInstances(
+            pressing.stream().map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet()));
+    boolean own = !pressing.isEmpty() && pressing.stream().allMatch(task -> person.getUserId().equals(task.getAssignee()));
+    return new Shown(
+        open(person).count(),
+        open(person).dueBefore(Date.from(clock.instant())).count(),
+        address(lists, own, null),
+        pressing.stream()
+            .map(task -> line(task, about.get(task.getProcessInstanceId()), address(lists, task.getAssignee() != null, task.getId())))
+            .toList());
+  }
+
+  private TaskQuery open(Authentication person) {
+    return tasks
+        .createTaskQuery()
+        .or()
+        .taskAssignee(person.getUserId())
+        .taskCandidateGroupIn(person.getGroupIds())
+        .endOr()
+        .followUpBeforeOrNotExistent(Date.from(clock.instant()));
+  }
+
+  /** The shared lists the person finds in Tasklist, by name. */
+  private Map<String, String> lists() {
+    return filters.createTaskFilterQuery().listPage(0, MOST_LISTS).stream()
+        .filter(list -> list.getOwner() == null)
+        .collect(Collectors.toMap(Filter::getName, Filter::getId, (one, other) -> one));
+  }
+
+  private String address(Map<String, String> lists, boolean own, @Nullable String task) {
+    TaskList.Content content = own ? TaskList.Content.MINE : TaskList.Content.MY_ROLE;
+    String list =
+        matrix.taskLists().stream()
+            .filter(each -> each.content() == content)
+            .map(each -> lists.get(each.name()))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    String query = (list == null ? "" : "&filter=" + list) + (task == null ? "" : "&task=" + task);
+    return "/camunda/app/tasklist/default/#/" + query.replaceFirst("&", "?");
+  }
+
+  private Line line(Task task, @Nullable String pupil, String address) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate due =
+        task.getDueDate() == null ? null : task.getDueDate().toInstant().atZone(clock.getZone()).toLocalDate();
+    long late =
+        due == null || task.getDueDate().toInstant().isAfter(clock.instant()) ? 0 : ChronoUnit.DAYS.between(due, today);
+    return new Line(task.getName(), pupil, due, late, today.equals(due), address);
+  }
+}

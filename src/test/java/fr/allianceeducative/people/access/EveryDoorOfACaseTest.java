@@ -1,0 +1,281 @@
+package fr.allianceeducative.people.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.allianceeducative.casefile.AccessChange;
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.ProtectionDesk;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.testing.HouseTest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every door of the matrix that leads to a case, tried by everyone it opens to, before a case of each relation. The doors come out of the
+ * file, and so does what is expected: a new door is tried without anybody thinking of it. To whom a door does not open at all,
+ * {@link EveryDoorTest} tries it.
+ */
+@HouseTest
+class EveryDoorOfACaseTest {
+
+  private static final Uai LYCEE = new Uai("0352318E");
+  private static final Uai ECOLE = new Uai("0350122T");
+  private static final Uai ELSEWHERE = new Uai("0352533N");
+  private static final CaseNumber NOBODYS = new CaseNumber("AE-2026-99999999");
+  private static final int UNTIL_REFUSED = 400;
+
+  /** What a page shows for; what is sent says nothing the page knows, so that no case changes under the test. */
+  private static final Map<String, String> WORDS = Map.of("incident", "danger");
+
+  @Autowired MockMvc pages;
+  @Autowired AccessMatrix matrix;
+  @Autowired DemonstrationStaff demonstration;
+  @Autowired People people;
+  @Autowired Directory directory;
+  @Autowired CaseDesk cases;
+  @Autowired ProtectionDesk protection;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired JdbcClient jdbc;
+  @Autowired WebApplicationContext house;
+
+  private final List<String> wrong = new ArrayList<>();
+
+  /** A case, and what is true of it. */
+  private record Known(
+      CaseNumber number, String name, Uai school, boolean ownClass, boolean sent, String member, String referent, String exception, boolean paused) {}
+
+  /** How somebody stands to a case: one person and one case are enough to try it. */
+  private record Standing(Set<Role> roles, Set<Relation> relations, boolean paused) {}
+
+  private record Said(CaseNumber caseNumber, AccessChange access) implements AccessChange.Event {}
+
+  @BeforeEach
+  void one_school_is_in_another_district() {
+    jdbc.sql("insert into alliance.district (code, name) values ('AILLEURS', 'Un autre district')").update();
+    jdbc.sql("update alliance.school set district_code = 'AILLEURS' where uai = :uai").param("uai", ELSEWHERE.value()).update();
+  }
+
+  @AfterEach
+  void the_directory_is_as_it_was() {
+    jdbc.sql("update alliance.school set district_code = :code where uai = :uai")
+        .param("code", directory.school(LYCEE).orElseThrow().district().value())
+        .param("uai", ELSEWHERE.value())
+        .update();
+    jdbc.sql("delete from alliance.district where code = 'AILLEURS'").update();
+  }
+
+  @Test
+  void a_case_opens_behind_each_door_to_whom_the_matrix_says_and_to_others_does_not_exist() throws Exception {
+    List<Known> all = everyRelation();
+    Map<CaseReach, Map<String, Integer>> met = new TreeMap<>();
+    Map<Standing, Map.Entry<Staff, Known>> onceEach = new LinkedHashMap<>();
+    for (Staff staff : demonstration.everyone()) {
+      all.forEach(known -> onceEach.putIfAbsent(new Standing(staff.roles(), relations(staff, known), known.paused()), Map.entry(staff, known)));
+    }
+    assertThat(onceEach).hasSizeGreaterThan(60);
+    for (Gate gate : doors()) {
+      Map<Staff, Answer> nobodys = new HashMap<>();
+      for (Map.Entry<Staff, Known> each : onceEach.values()) {
+        Staff staff = each.getKey();
+        if (gate.audience().admits(staff.roles())) {
+          if (!nobodys.containsKey(staff)) {
+            nobodys.put(staff, answer(gate, staff, NOBODYS));
+          }
+          String shown = judge(gate, staff, each.getValue(), answer(gate, staff, each.getValue().number()), nobodys.get(staff));
+          met.computeIfAbsent(gate.cases(), reach -> new TreeMap<>()).merge(shown, 1, Integer::sum);
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+    assertThat(met).as("whoever may and whoever may not come before each kind of door").containsOnlyKeys(CaseReach.values());
+    assertThat(met.get(CaseReach.READ)).containsOnlyKeys("opens", "is not there");
+    assertThat(met.get(CaseReach.CONVERSED)).containsOnlyKeys("opens", "is not there");
+    assertThat(met.get(CaseReach.OWN)).containsOnlyKeys("opens", "is not there");
+  }
+
+  /** « /dossiers/{numero}/{incident} » would stand for any page nobody has spoken of. */
+  @Test
+  void every_page_of_a_case_has_a_door_of_its_own() {
+    Set<String> doors = doors().stream().map(gate -> shape(gate.written())).collect(Collectors.toSet());
+    Set<String> pagesOfCases = new TreeSet<>();
+    for (RequestMappingHandlerMapping mapping : house.getBeansOfType(RequestMappingHandlerMapping.class).values()) {
+      mapping.getHandlerMethods().keySet().forEach(
+          info -> info.getPatternValues().stream()
+              .filter(pattern -> pattern.contains("dossiers/{"))
+              .forEach(pattern -> info.getMethodsCondition().getMethods().forEach(method -> pagesOfCases.add(method + " " + pattern))));
+    }
+
+    assertThat(pagesOfCases).hasSizeGreaterThan(10).allSatisfy(page -> assertThat(doors).contains(shape(page)));
+  }
+
+  private List<Gate> doors() {
+    List<Gate> doors = matrix.gates().stream().filter(gate -> gate.cases() != null).toList();
+    assertThat(doors).hasSizeGreaterThan(10);
+    return doors;
+  }
+
+  private static String shape(String door) {
+    return door.replaceAll("\\{[^}]*}", "{}");
+  }
+
+  private String judge(Gate gate, Staff staff, Known known, Answer answer, Answer nobodys) {
+    String at = "%s for %s, case of %s".formatted(gate.written(), staff.userName(), known);
+    Set<Relation> held = relations(staff, known);
+    Sight sight = known.paused() ? matrix.sightInPause(staff.roles(), held) : matrix.sight(staff.roles(), held);
+    boolean knowsThePupil = sight.reads(Block.IDENTITY);
+    boolean opens =
+        switch (Objects.requireNonNull(gate.cases())) {
+          case CLOSED -> false;
+          case READ -> knowsThePupil;
+          case CONVERSED -> sight.reads(Block.CONVERSATION);
+          case OWN -> knowsThePupil && (held.contains(Relation.SCHOOL) || held.contains(Relation.TECHNICAL));
+        };
+    if (opens) {
+      if (answer.status() >= UNTIL_REFUSED) {
+        wrong.add(at + ": refused with " + answer.status());
+      }
+      return "opens";
+    }
+    boolean mayHearWhy = knowsThePupil && (gate.cases() == CaseReach.OWN || gate.cases() == CaseReach.CONVERSED);
+    if (!mayHearWhy && !answer.equals(nobodys)) {
+      wrong.add(at + ": not the answer of a case that does not exist, " + answer.status());
+    }
+    if (gate.cases() != CaseReach.CLOSED && answer.status() != 404) {
+      wrong.add(at + ": answered with " + answer.status());
+    }
+    if (answer.body().contains(known.name())) {
+      wrong.add(at + ": shows the name");
+    }
+    return "is not there";
+  }
+
+  /** The relations as a reader of the file would say them, not as the house works them out. */
+  private Set<Relation> relations(Staff staff, Known known) {
+    Set<Relation> held = EnumSet.noneOf(Relation.class);
+    add(held, Relation.SCHOOL, known.school().equals(staff.school()));
+    add(held, Relation.CLASS, known.ownClass() && staff.userName().equals("pp.brito"));
+    String district = directory.school(known.school()).orElseThrow().district().value();
+    add(held, Relation.DISTRICT, known.sent() && district.equals(staff.district()));
+    add(held, Relation.ALLIANCE, staff.userName().equals(known.member()));
+    add(held, Relation.REFERENT, staff.userName().equals(known.referent()));
+    add(held, Relation.EXCEPTIONAL, staff.userName().equals(known.exception()));
+    add(held, Relation.TECHNICAL, staff.roles().stream().allMatch(role -> role.place() == Role.Place.EVERYWHERE));
+    return held;
+  }
+
+  private static void add(Set<Relation> held, Relation relation, boolean holds) {
+    if (holds) {
+      held.add(relation);
+    }
+  }
+
+  private List<Known> everyRelation() {
+    List<Known> all = new ArrayList<>();
+    all.add(open(LYCEE, "CM2", false, "", "", ""));
+    all.add(open(ECOLE, "CM2", true, "", "", ""));
+    all.add(open(ELSEWHERE, "CM2", true, "", "", ""));
+    all.add(open(LYCEE, "1re pro 2", false, "", "", ""));
+    all.add(open(LYCEE, "CM2", false, "pp.brito", "", ""));
+    all.add(open(LYCEE, "CM2", false, "", "pp.brito", ""));
+    all.add(open(LYCEE, "CM2", false, "", "", "chef.cartier"));
+    String district = "district." + directory.school(LYCEE).orElseThrow().district().value().toLowerCase(Locale.ROOT);
+    all.add(open(LYCEE, "CM2", false, "", "", district));
+    all.add(paused(open(LYCEE, "CM2", true, "pp.brito", "", "chef.cartier")));
+    return all;
+  }
+
+  private Known open(Uai school, String schoolClass, boolean sent, String member, String referent, String exception) {
+    // pages write the name of a family in capitals
+    String name = "PORTE" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    String key = UUID.randomUUID().toString();
+    NewPupil pupil = new NewPupil(key, null, name, "Zoé", LocalDate.of(2011, 3, 4), school, schoolClass);
+    CaseNumber number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
+    if (sent) {
+      events.publishEvent(new Said(number, new AccessChange.DistrictEnters()));
+    }
+    if (!member.isEmpty()) {
+      events.publishEvent(new Said(number, new AccessChange.MemberEnters(member)));
+    }
+    if (!referent.isEmpty()) {
+      cases.nameReferents(number, referent, null);
+    }
+    if (!exception.isEmpty()) {
+      events.publishEvent(new Said(number, new AccessChange.ExceptionEnters(exception, LocalDate.now())));
+    }
+    return new Known(number, name, school, schoolClass.startsWith("1re"), sent, member, referent, exception, false);
+  }
+
+  private Known paused(Known known) {
+    protection.suspendSharing(known.number());
+    return new Known(
+        known.number(), known.name(), known.school(), known.ownClass(), known.sent(), known.member(), known.referent(), known.exception(), true);
+  }
+
+  /** An answer, with what names the case or the request left out. */
+  private record Answer(int status, @Nullable String place, String body) {}
+
+  private Answer answer(Gate gate, Staff staff, CaseNumber number) throws Exception {
+    StaffPrincipal person = new StaffPrincipal(staff, people.schoolsOf(staff));
+    String method = gate.method().equals("*") ? "GET" : gate.method();
+    MockHttpServletResponse answer =
+        pages
+            .perform(
+                MockMvcRequestBuilders.request(HttpMethod.valueOf(method), address(gate, number))
+                    .with(authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities())))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse();
+    String body =
+        answer.getContentAsString(StandardCharsets.UTF_8).replaceAll("(_csrf\"[^>]*(?:content|value)=)\"[^\"]*\"", "$1").replace(number.value(), "…");
+    String place = answer.getRedirectedUrl();
+    return new Answer(answer.getStatus(), place == null ? null : place.replace(number.value(), "…"), body);
+  }
+
+  private static String address(Gate gate, CaseNumber number) {
+    String path = gate.path().getPatternString().replace("{numero}", number.value());
+    boolean looks = gate.method().equals("GET");
+    for (Map.Entry<String, String> word : WORDS.entrySet()) {
+      path = path.replace("{" + word.getKey() + "}", looks ? word.getValue() : "x");
+    }
+    return path.replaceAll("\\{[^}]*}", "x");
+  }
+}

@@ -1,0 +1,103 @@
+package fr.allianceeducative.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.testing.Browser;
+import fr.allianceeducative.testing.HouseTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What somebody finds on coming in. */
+@HouseTest
+class HomePageTest {
+
+  private static final Uai BRITO = new Uai("0352318E");
+
+  @LocalServerPort private int port;
+  @Autowired private CaseDesk cases;
+  @Autowired private TaskService tasks;
+
+  private final String name = "ACCUEIL" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase(Locale.ROOT);
+
+  @AfterEach
+  void nothing_presses_any_more() {
+    tasks.createTaskQuery().dueBefore(Date.from(Instant.now().minus(Duration.ofDays(400)))).list().forEach(task -> due(task, null));
+  }
+
+  @Test
+  void the_most_pressing_task_comes_first_with_its_pupil_and_how_late_it_is() throws Exception {
+    due(taskOf(open(BRITO, "2nde 3")), Instant.now().minus(Duration.ofDays(500)));
+
+    String home = home("cpe.brito");
+
+    assertThat(home).contains("À faire", "en retard de 500 jours");
+    assertThat(home.substring(home.indexOf("class=\"lines\""))).containsSubsequence("Qualifier le signal", name, "2nde 3", "en retard de 500 jours");
+  }
+
+  @Test
+  void a_task_on_the_page_leads_to_its_form_and_not_to_an_empty_list() throws Exception {
+    Task task = taskOf(open(BRITO, "2nde 3"));
+    due(task, Instant.now().minus(Duration.ofDays(500)));
+
+    assertThat(home("cpe.brito")).containsPattern("href=\"/camunda/app/tasklist/default/#/\\?filter=[^\"]+task=" + task.getId());
+  }
+
+  @Test
+  void a_class_teacher_finds_the_pupils_of_the_class_and_the_life_of_the_school_does_not_follow_them_all() throws Exception {
+    open(BRITO, "2nde 3");
+
+    assertThat(home("pp.brito")).contains("Les élèves que je suis", name);
+    assertThat(home("cpe.brito")).doesNotContain("Les élèves que je suis");
+  }
+
+  @Test
+  void what_happened_since_yesterday_is_told_to_the_school_and_to_no_other() throws Exception {
+    open(BRITO, "2nde 3");
+
+    assertThat(home("chef.brito")).contains("Depuis hier", name, "Dossier ouvert");
+    assertThat(home("chef.lebesque")).doesNotContain(name);
+    assertThat(home("enseignant.brito")).doesNotContain(name);
+  }
+
+  @Test
+  void who_has_nothing_to_do_is_told_so() throws Exception {
+    assertThat(home("infirmier.lucioles")).contains("Rien ne vous attend pour le moment.");
+  }
+
+  private String home(String person) throws Exception {
+    return new Browser(port).login(person, DemonstrationStaff.PASSWORD).get("/").body();
+  }
+
+  private void due(Task task, Instant moment) {
+    Task fresh = tasks.createTaskQuery().taskId(task.getId()).singleResult();
+    fresh.setDueDate(moment == null ? null : Date.from(moment));
+    tasks.saveTask(fresh);
+  }
+
+  private Task taskOf(CaseNumber number) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();
+  }
+
+  private CaseNumber open(Uai school, String schoolClass) {
+    String key = UUID.randomUUID().toString();
+    NewPupil pupil = new NewPupil(key, null, name, "Zoé", LocalDate.of(2011, 3, 4), school, schoolClass);
+    return cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
+  }
+}
