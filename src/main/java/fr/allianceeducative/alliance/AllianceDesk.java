@@ -67,7 +67,7 @@ public class AllianceDesk {
   /** Whether somebody keeps the link to the pupil; nobody outside the school is asked before. */
   @Transactional(readOnly = true)
   public boolean referentIsNamed(CaseNumber number) {
-    return cases.caseFile(number).referent() != null;
+    return team.hasReferent(cases.caseFile(number));
   }
 
   /** Writes down who is asked to join; the référents are always among them. */

@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,11 +60,16 @@ public class Team {
             + " qu’elle n’enseigne pas dans la classe de l’élève.");
   }
 
+  /** Whether the case has a référent who still works in the school. */
+  boolean hasReferent(CaseFile file) {
+    return file.referent() != null && byUserName(file.school()).containsKey(file.referent());
+  }
+
   /** The members a proposal asks for, without those who are in already. */
   List<Member> membersOf(CaseFile file, ProposeMembers command, List<Member> known) {
     Map<String, Staff> staff = byUserName(file.school());
     Set<String> wanted = new LinkedHashSet<>();
-    Stream.of(file.referent(), file.secondReferent()).filter(Objects::nonNull).forEach(wanted::add);
+    Stream.of(file.referent(), file.secondReferent()).filter(staff::containsKey).forEach(wanted::add);
     wanted.addAll(command.people());
     Set<String> inside =
         known.stream().filter(member -> member.state() == State.ACTIVE).map(Team::key).collect(Collectors.toSet());

@@ -123,6 +123,15 @@ public class Sights {
     return page(Set.of(Block.IDENTITY, Block.FIGURES), school, stage, page, size);
   }
 
+  /** Open cases of the own school whose référent has left it. */
+  public SeenPage leftByReferent(int page, int size) {
+    return page(left(page, size));
+  }
+
+  public long countLeftByReferent() {
+    return files.page(left(0, 1)).total();
+  }
+
   /** How many open cases stand at each stage, in the order of the path; null for who has no business with figures. */
   public @Nullable Map<Stage, Long> countByStage() {
     Staff staff = person();
@@ -184,8 +193,17 @@ public class Sights {
 
   private SeenPage page(Set<Block> blocks, @Nullable Uai school, @Nullable Stage stage, int page, int size) {
     Staff staff = person();
-    CasePage found =
-        files.page(new CaseQuery(relations.viewer(staff), through(staff, blocks), school, stage, page, size));
+    return page(new CaseQuery(relations.viewer(staff), through(staff, blocks), school, stage, page, size));
+  }
+
+  private CaseQuery left(int page, int size) {
+    Staff staff = person();
+    return new CaseQuery(
+        relations.viewer(staff), through(staff, Set.of(Block.IDENTITY)), staff.school(), null, true, page, size);
+  }
+
+  private SeenPage page(CaseQuery query) {
+    CasePage found = files.page(query);
     Map<CaseNumber, Sight> sights = of(found.cases());
     events.publishEvent(
         new CaseSeen(CaseSeen.How.LISTED, found.cases().stream().map(CaseFile::number).toList()));
@@ -194,7 +212,7 @@ public class Sights {
         found.size(),
         found.total(),
         found.cases().stream()
-            .map(file -> new SeenCase(file, sights.getOrDefault(file.number(), Sight.NOTHING), List.of(), staff.userName()))
+            .map(file -> new SeenCase(file, sights.getOrDefault(file.number(), Sight.NOTHING), List.of(), person().userName()))
             .toList());
   }
 

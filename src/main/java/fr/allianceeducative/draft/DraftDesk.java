@@ -53,12 +53,21 @@ public class DraftDesk {
     ObjectNode read = read(answers);
     return reach
         .subjectOf(taskId)
-        .map(
+        .flatMap(
             subject -> {
               Draft draft = new Draft(taskId, author(), read.toString(), clock.instant());
               drafts.put(draft, subject.number().isBlank() ? null : subject.number());
-              return draft.savedAt();
+              return stillThere(draft);
             });
+  }
+
+  /** The task may have ended between the question and the answer; what even this does not see goes in the night. */
+  private Optional<Instant> stillThere(Draft draft) {
+    if (reach.subjectOf(draft.taskId()).isEmpty()) {
+      drafts.remove(draft.taskId(), draft.author());
+      return Optional.empty();
+    }
+    return Optional.of(draft.savedAt());
   }
 
   /** The answers the person at work has begun to give, as a JSON object; empty without a draft. */

@@ -21,6 +21,9 @@ public interface Drafts {
   /** The task is over: nobody's draft of it stays. */
   void removeAll(String taskId);
 
+  /** Tasks of which somebody has a draft. */
+  List<String> tasks();
+
   /** Closes with the active key, where a key of the ring still opens them, all that are closed with another one. */
   void closeAgain();
 

@@ -1,6 +1,10 @@
 package fr.allianceeducative.engine;
 
+import fr.allianceeducative.kernel.Blocks;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Finds what somebody has open: the task by the person's own rights, its case by the house's, as staff have none on cases. */
 @Component
 public class OpenTasks {
+
+  private static final int BLOCK = 200;
 
   private final TaskService tasks;
   private final RuntimeService runtime;
@@ -49,6 +55,17 @@ public class OpenTasks {
   /** Whether anybody still has the task to do: false once it was completed, or its path went on without it. */
   public boolean exists(String taskId) {
     return asHouse.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+  }
+
+  /** Which of these tasks anybody still has to do; one statement for each block of them. */
+  public Set<String> open(Collection<String> taskIds) {
+    Set<String> open = new HashSet<>();
+    for (List<String> block : Blocks.of(taskIds, BLOCK)) {
+      asHouse
+          .get(() -> tasks.createTaskQuery().taskIdIn(block.toArray(String[]::new)).listPage(0, BLOCK))
+          .forEach(task -> open.add(task.getId()));
+    }
+    return open;
   }
 
   /**

@@ -67,7 +67,9 @@ class Digests {
       return false;
     }
     Map<String, Staff> staff =
-        people.named(due.keySet()).stream().collect(Collectors.toMap(Staff::userName, Function.identity()));
+        people.named(due.keySet()).stream()
+            .filter(person -> !person.roles().isEmpty())
+            .collect(Collectors.toMap(Staff::userName, Function.identity()));
     Zones.Of places = zones.of(staff.values().stream().map(Staff::school).toList());
     // somebody who is new waits for the next morning
     List<Staff> readers = staff.values().stream().filter(person -> due.get(person.userName())).toList();

@@ -9,10 +9,14 @@ import java.util.Set;
 /** Who works where, as what. The only door to the staff tables. */
 public interface People {
 
+  /** The person, also one whose account is closed: for naming who did something. */
   Optional<Staff> find(String userName);
 
-  /** The person with a password of the house; empty for whoever another house vouches for. */
+  /** The person with an open account and a password of the house; empty for whoever another house vouches for. */
   Optional<Staff> findWithPassword(String userName);
+
+  /** How an account stands; empty when it is closed or unknown. One statement. */
+  Optional<Standing> standing(String userName);
 
   /** People posted in a school who hold one of the roles (all of them when none is named), by name. One statement. */
   List<Staff> inSchool(Uai school, Role... roles);

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StaffDirectory implements People {
 
   private final StaffRegister register;
+  private final AccountRegister states;
   private final Accounts accounts;
   private final Directory directory;
   private final PasswordPolicy passwords;
@@ -26,11 +27,13 @@ class StaffDirectory implements People {
 
   StaffDirectory(
       StaffRegister register,
+      AccountRegister states,
       Accounts accounts,
       Directory directory,
       PasswordPolicy passwords,
       ApplicationEventPublisher events) {
     this.register = register;
+    this.states = states;
     this.accounts = accounts;
     this.directory = directory;
     this.passwords = passwords;
@@ -45,6 +48,11 @@ class StaffDirectory implements People {
   @Override
   public Optional<Staff> findWithPassword(String userName) {
     return register.withPassword(userName);
+  }
+
+  @Override
+  public Optional<Standing> standing(String userName) {
+    return states.standing(userName);
   }
 
   @Override

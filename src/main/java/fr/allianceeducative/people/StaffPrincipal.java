@@ -19,10 +19,22 @@ public class StaffPrincipal implements Principal {
 
   private final Staff staff;
   private final Set<Uai> schools;
+  private final Standing standing;
 
+  /** Somebody whose account has not changed since it was made. */
   public StaffPrincipal(Staff staff, Set<Uai> schools) {
+    this(staff, schools, Standing.NEW);
+  }
+
+  public StaffPrincipal(Staff staff, Set<Uai> schools, Standing standing) {
     this.staff = staff;
     this.schools = Set.copyOf(schools);
+    this.standing = standing;
+  }
+
+  /** How the account stood at login. */
+  public Standing standing() {
+    return standing;
   }
 
   public Staff staff() {

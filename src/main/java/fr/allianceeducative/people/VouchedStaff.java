@@ -20,11 +20,13 @@ public class VouchedStaff {
 
   private final StaffRegister register;
   private final Accounts accounts;
+  private final ClaimedTasks tasks;
   private final ApplicationEventPublisher events;
 
-  VouchedStaff(StaffRegister register, Accounts accounts, ApplicationEventPublisher events) {
+  VouchedStaff(StaffRegister register, Accounts accounts, ClaimedTasks tasks, ApplicationEventPublisher events) {
     this.register = register;
     this.accounts = accounts;
+    this.tasks = tasks;
     this.events = events;
   }
 
@@ -46,6 +48,7 @@ public class VouchedStaff {
       register.put(now);
       register.vouch(userName, subject);
       accounts.putWithoutPassword(now);
+      known.ifPresent(before -> tasks.releaseLost(before, now));
       events.publishEvent(new RightsChanged(userName));
     }
     return now;
@@ -53,7 +56,8 @@ public class VouchedStaff {
 
   /**
    * The other house gives the person no function here any more, or none in a place the house knows: from now on they are a candidate of
-   * no task, a recipient of no message and on no list. Their name stays, beside what they wrote.
+   * no task, told nothing that a team is told, and on no list. Their name stays, beside what they wrote. Where they were named themselves,
+   * as a référent, somebody has to name another.
    */
   @Transactional
   public void lost(String subject) {

@@ -41,7 +41,8 @@ class Door {
    */
   public record Shown(
       @Nullable String person, boolean tasks, boolean cases, boolean imports, boolean cockpit, boolean admin,
-      boolean report, boolean traces, boolean retention, boolean viewings, boolean demonstration, @Nullable String openId) {}
+      boolean report, boolean watch, boolean traces, boolean retention, boolean viewings, boolean accounts, boolean withoutReferent,
+      boolean demonstration, @Nullable String openId) {}
 
   public Shown shown() {
     Staff staff = people.current().orElse(null);
@@ -53,9 +54,12 @@ class Door {
         opens(staff, "/camunda/app/cockpit/default/"),
         opens(staff, "/camunda/app/admin/default/"),
         opens(staff, "/signaler"),
+        opens(staff, "/veille"),
         opens(staff, "/traces"),
         opens(staff, "/conservation"),
         opens(staff, "/traces/dossiers/AE"),
+        opens(staff, "/comptes-du-personnel"),
+        opens(staff, "/dossiers/sans-referent"),
         demonstration,
         openId);
   }

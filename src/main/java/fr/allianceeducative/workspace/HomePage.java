@@ -68,6 +68,7 @@ class HomePage {
             : List.of());
     model.addAttribute("own", cases ? following.own(OWN) : List.of());
     model.addAttribute("stages", sights.countByStage());
+    model.addAttribute("left", opens(staff, Pages.LEFT) ? sights.countLeftByReferent() : null);
     return "home";
   }
 

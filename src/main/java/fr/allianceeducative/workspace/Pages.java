@@ -4,8 +4,12 @@ import fr.allianceeducative.casefile.SeenCase;
 import fr.allianceeducative.casefile.SeenPage;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
+import fr.allianceeducative.people.People;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,12 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Pages {
 
   private static final int PAGE_SIZE = 20;
+  static final String LEFT = "/dossiers/sans-referent";
 
   private final Sights sights;
+  private final People people;
   private final SchoolNames names;
 
-  Pages(Sights sights, SchoolNames names) {
+  Pages(Sights sights, People people, SchoolNames names) {
     this.sights = sights;
+    this.people = people;
     this.names = names;
   }
 
@@ -44,5 +51,17 @@ class Pages {
     model.addAttribute("page", found);
     model.addAttribute("schools", names.beside(found.cases().stream().map(SeenCase::school).toList()));
     return "cases";
+  }
+
+  @GetMapping(LEFT)
+  String left(@RequestParam(name = "page", defaultValue = "0") int page, Model model) {
+    SeenPage found = sights.leftByReferent(page, PAGE_SIZE);
+    model.addAttribute("page", found);
+    Map<String, String> referents = new HashMap<>();
+    people
+        .named(found.cases().stream().map(SeenCase::referent).filter(Objects::nonNull).distinct().toList())
+        .forEach(staff -> referents.put(staff.userName(), staff.displayName()));
+    model.addAttribute("referents", referents);
+    return "cases-without-referent";
   }
 }

@@ -1,4 +1,6 @@
-/** The way back from a webapp to the house's own pages, as a plugin of its header. */
+import { leaveWhenOver } from './session.js';
+
+/** The way back from a webapp to the house's own pages, as a plugin of its header; and out of it when the session is over. */
 export function wayHome(pluginPoint) {
   return {
     id: 'accueil',
@@ -6,7 +8,8 @@ export function wayHome(pluginPoint) {
     priority: 2000,
     // Cockpit would otherwise take it for the page one is on
     checkActive: () => false,
-    render(node) {
+    render(node, data, scope) {
+      leaveWhenOver(scope);
       const link = document.createElement('a');
       link.href = new URL('../../../../', document.baseURI).pathname;
       link.textContent = 'Accueil';

@@ -28,6 +28,7 @@ class DraftsInTasklistTest {
   private static final Uai CHATEAUBRIAND = new Uai("0352533N");
   private static final String CPE = "cpe.chateaubriand";
   private static final int SCREEN = 1440;
+  private static final int A_MOMENT = 600;
   private static final String BEGUN = "Témoin-7F3A ne reste sur aucun ordinateur";
 
   private static Chromium chromium;
@@ -106,6 +107,26 @@ class DraftsInTasklistTest {
       reason(visit).waitFor();
       assertThat(reason(visit).inputValue()).endsWith("et la fin de la phrase");
       assertThat(stored(visit)).doesNotContain("7F3A");
+    }
+  }
+
+  @Test
+  void the_last_words_are_kept_when_the_page_closes_while_the_first_are_on_their_way() {
+    try (Visit first = opens("Europe/Paris")) {
+      // the first answer never comes
+      first.page().evaluate(
+          "() => { const send = window.fetch; let held = false;"
+              + " window.fetch = (...all) => { if (!held && all[1]?.method === 'PUT') { held = true; window.held = true;"
+              + " return new Promise(() => {}); } return send(...all); }; }");
+      reason(first).fill(BEGUN);
+      first.page().waitForFunction("() => window.held === true");
+      reason(first).fill(BEGUN + ", et la fin de la phrase");
+      // the form itself tells of a change a moment after it
+      first.page().waitForTimeout(A_MOMENT);
+      first.open("/");
+    }
+    try (Visit second = opens("Europe/Paris")) {
+      assertThat(reason(second).inputValue()).endsWith("et la fin de la phrase");
     }
   }
 

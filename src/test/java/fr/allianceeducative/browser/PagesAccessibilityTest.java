@@ -47,13 +47,13 @@ class PagesAccessibilityTest {
   void every_page_can_be_used_by_everyone(int width) {
     CaseNumber number = aCase();
     try (Visit visit = chromium.visit(port, width)) {
-      for (String path : List.of("/login", "/login?error", "/comptes")) {
+      for (String path : List.of("/login", "/login?error", "/login?fin=inactivite", "/comptes")) {
         visit.open(path);
         check(visit, path, width);
       }
       visit.signIn("cpe.bourgchevreuil");
       String ofTheCase = "/dossiers/" + number.value();
-      for (String path : List.of("/", "/signaler", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/avis/inconnu")) {
+      for (String path : List.of("/", "/signaler", "/veille", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/mon-compte", "/avis/inconnu")) {
         visit.open(path);
         check(visit, path, width);
       }
@@ -63,9 +63,18 @@ class PagesAccessibilityTest {
     }
     try (Visit visit = chromium.visit(port, width)) {
       visit.signIn("chef.bourgchevreuil");
-      String closed = "/dossiers/AE-2026-999999/acces-exceptionnel";
-      visit.open(closed);
-      check(visit, closed, width);
+      for (String path : List.of("/dossiers/AE-2026-999999/acces-exceptionnel", "/dossiers/sans-referent")) {
+        visit.open(path);
+        check(visit, path, width);
+      }
+    }
+    try (Visit visit = chromium.visit(port, width)) {
+      visit.signIn("admin");
+      for (String path :
+          List.of("/comptes-du-personnel", "/comptes-du-personnel/nouveau", "/comptes-du-personnel/cpe.brito", "/comptes-du-personnel?etat=fermes&nom=zz")) {
+        visit.open(path);
+        check(visit, path, width);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.testing.HouseTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,8 @@ class DraftsOfTasksTest {
   @Autowired private RuntimeService paths;
   @Autowired private TestRestTemplate http;
   @Autowired private JdbcClient database;
+  @Autowired private Drafts drafts;
+  @Autowired private DraftSweep sweep;
 
   private CaseNumber number;
   private String task;
@@ -114,6 +117,18 @@ class DraftsOfTasksTest {
     assertThat(sends(WHOLE).is2xxSuccessful()).isTrue();
     assertThat(rows()).isZero();
     assertThat(keeps("cpe.brito", BEGUN)).as("typed while the form was on its way").isEqualTo(HttpStatus.GONE);
+  }
+
+  @Test
+  void a_draft_that_came_in_at_the_very_moment_the_task_ended_is_gone_by_the_morning() {
+    keeps("cpe.brito", BEGUN);
+    String ended = UUID.randomUUID().toString();
+    drafts.put(new Draft(ended, "cpe.brito", "{}", Instant.now()), null);
+
+    sweep.sweep();
+
+    assertThat(rows()).as("of a task that is open").isOne();
+    assertThat(drafts.find(ended, "cpe.brito")).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fr.allianceeducative.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
@@ -31,15 +32,18 @@ class FirstAdministratorTest {
   static class Register {}
 
   @Autowired private StaffRegister register;
+  @Autowired private AccountRegister states;
   private final Accounts accounts = mock(Accounts.class);
+  private People people;
   private FirstAdministrator administrator;
 
   @BeforeEach
   void the_installation_names_an_administrator() {
     People people =
         new StaffDirectory(
-            register, accounts, mock(Directory.class), new PasswordPolicy(), mock(ApplicationEventPublisher.class));
-    administrator = new FirstAdministrator(people, register, "martine.admin", "un mot de passe long");
+            register, states, accounts, mock(Directory.class), new PasswordPolicy(), mock(ApplicationEventPublisher.class));
+    this.people = people;
+    administrator = new FirstAdministrator(people, register, states, false, "martine.admin", "un mot de passe long");
   }
 
   @Test
@@ -49,6 +53,21 @@ class FirstAdministratorTest {
     Staff first = new Staff("martine.admin", Role.ADMIN.label(), Set.of(Role.ADMIN), null, null);
     assertThat(register.all()).containsExactly(first);
     verify(accounts).put(first, "un mot de passe long");
+  }
+
+  @Test
+  void the_password_of_the_configuration_opens_the_door_once() {
+    start();
+
+    assertThat(states.standing("martine.admin")).get().matches(Standing::mustChangePassword);
+  }
+
+  @Test
+  void beside_demonstration_accounts_the_house_does_not_start() {
+    administrator = new FirstAdministrator(people, register, states, true, "martine.admin", "un mot de passe long");
+
+    assertThatThrownBy(this::start).isInstanceOf(UnfitForProduction.class).hasMessageContaining("démonstration");
+    assertThat(register.isEmpty()).isTrue();
   }
 
   @Test
@@ -77,6 +96,7 @@ class FirstAdministratorTest {
         new ApplicationContextRunner()
             .withBean(People.class, () -> mock(People.class))
             .withBean(StaffRegister.class, () -> mock(StaffRegister.class))
+            .withBean(AccountRegister.class, () -> mock(AccountRegister.class))
             .withUserConfiguration(FirstAdministrator.class);
 
     house.run(started -> assertThat(started).doesNotHaveBean(FirstAdministrator.class));

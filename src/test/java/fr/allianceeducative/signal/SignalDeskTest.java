@@ -25,6 +25,7 @@ import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.StatementCount;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,8 @@ class SignalDeskTest {
   @Autowired Directory directory;
   @Autowired JdbcClient jdbc;
   @Autowired DataSource database;
+  @Autowired WatchList watched;
+  @Autowired PupilScores scores;
   @MockitoBean People people;
   @MockitoBean Paths paths;
 
@@ -143,6 +146,59 @@ class SignalDeskTest {
 
     org.mockito.Mockito.reset(paths);
     assertThat(desk.importAbsences(absences(4), false).casesOpened()).isEqualTo(1);
+  }
+
+  @Test
+  void the_life_of_a_school_reads_whom_its_files_put_on_watch_and_no_pupil_of_another() {
+    desk.importAbsences(ABSENCES, false);
+    desk.importResults(RESULTS, false);
+    Uai school = schoolWithTheLongestWatchList();
+    comesIn(Role.CPE, school);
+
+    WatchList.Part first = watched.part(0, 20);
+
+    assertThat(first.total()).isEqualTo(scores.watchList(List.of(school)).size());
+    assertThat(first.pupils())
+        .hasSize(20)
+        .allSatisfy(each -> assertThat(each.pupil().school()).isEqualTo(school))
+        .isSortedAccordingTo(Comparator.comparing(WatchedPupil::score).reversed());
+    assertThat(watched.part(1, 20).pupils()).doesNotContainAnyElementsOf(first.pupils());
+    assertThat(statements().during(() -> watched.part(0, 50))).isEqualTo(statements().during(() -> watched.part(0, 1)));
+  }
+
+  @Test
+  void a_class_teacher_reads_of_the_own_class_and_a_teacher_of_nobody() {
+    desk.importAbsences(ABSENCES, false);
+    desk.importResults(RESULTS, false);
+    Uai school = schoolWithTheLongestWatchList();
+    comesIn(Role.CPE, school);
+    String ownClass = watched.part(0, 1).pupils().get(0).pupil().schoolClass();
+    jdbc.sql("delete from alliance.staff_class where user_name = 'quelqu.un'").update();
+    jdbc.sql("delete from alliance.staff where user_name = 'quelqu.un'").update();
+    jdbc.sql("insert into alliance.staff (user_name, display_name, school) values ('quelqu.un', 'Quelqu’un', :school)")
+        .param("school", school.value())
+        .update();
+    jdbc.sql("insert into alliance.staff_class (user_name, school_class) values ('quelqu.un', :class)")
+        .param("class", ownClass)
+        .update();
+
+    comesIn(Role.PROFESSEUR_PRINCIPAL, school);
+    assertThat(watched.part(0, 50).pupils())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.pupil().schoolClass()).isEqualTo(ownClass));
+
+    comesIn(Role.ENSEIGNANT, school);
+    assertThat(watched.part(0, 50).pupils()).isEmpty();
+  }
+
+  private Uai schoolWithTheLongestWatchList() {
+    return jdbc.sql("select school from alliance.pupil_score where watch_list group by school order by count(*) desc limit 1")
+        .query((row, index) -> new Uai(row.getString("school")))
+        .single();
+  }
+
+  private void comesIn(Role role, Uai school) {
+    when(people.current()).thenReturn(Optional.of(new Staff("quelqu.un", "Quelqu’un", Set.of(role), school, null)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fr.allianceeducative.signal;
 
 import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.signal.process.ScoreSignalDecision;
 import fr.allianceeducative.testing.CaseFileBeans;
 import fr.allianceeducative.testing.StatementCount;
@@ -23,6 +24,9 @@ import org.springframework.context.annotation.Import;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*SignalRoom", ".*Qualification.*", ".*HealthWords", ".*ReportedPupils", ".*SituationReader"}))
+@ComponentScan(
+    basePackageClasses = AccessMatrix.class,
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
 @ComponentScan(
     basePackageClasses = Directory.class,
     excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.(process|web)\\..*", ".*InitialDirectory", ".*Test.*"}))

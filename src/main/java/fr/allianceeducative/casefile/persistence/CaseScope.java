@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 /** The part of a query that leaves out cases the viewer may not see. */
 final class CaseScope {
 
+  /** The account is closed, or belongs to another school by now. */
+  private static final String LEFT =
+      " and c.closed_on is null and exists (select 1 from alliance.staff s where s.user_name = c.referent"
+          + " and (s.closed_at is not null or s.school <> c.school))";
+
   private CaseScope() {}
 
   static String where(CaseQuery query) {
@@ -16,7 +21,8 @@ final class CaseScope {
         query.through().stream().sorted().map(CaseScope::condition).distinct().collect(Collectors.joining(" or "));
     return (relations.isEmpty() ? "1 = 0" : "(" + relations + ")")
         + (query.school() == null ? "" : " and c.school = :school")
-        + (query.stage() == null ? "" : " and c.stage = :stage");
+        + (query.stage() == null ? "" : " and c.stage = :stage")
+        + (query.left() ? LEFT : "");
   }
 
   static Map<String, Object> parameters(CaseQuery query) {

@@ -2,6 +2,7 @@ package fr.allianceeducative.casefile.process;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.PresentReferent;
 import fr.allianceeducative.engine.ModelWords;
 import fr.allianceeducative.kernel.CaseNumber;
 import java.util.Set;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Words about the case: {@code ${referentOfCase}}, user name of the pupil's référent, null until somebody is named;
+ * Words about the case: {@code ${referentOfCase}}, user name of the pupil's référent, null until somebody is named,
+ * and when whoever was named is no longer there;
  * {@code ${watchEnd}}, the morning on which the watch ends, null outside a watch.
  */
 @Component
@@ -19,10 +21,12 @@ class CaseWords implements ModelWords {
   private static final String WATCH_END = "watchEnd";
 
   private final CaseDesk cases;
+  private final PresentReferent referents;
   private final WallClock wall;
 
-  CaseWords(CaseDesk cases, WallClock wall) {
+  CaseWords(CaseDesk cases, PresentReferent referents, WallClock wall) {
     this.cases = cases;
+    this.referents = referents;
     this.wall = wall;
   }
 
@@ -38,7 +42,7 @@ class CaseWords implements ModelWords {
     }
     CaseFile file = cases.caseFile(new CaseNumber(businessKey));
     if (word.equals(REFERENT)) {
-      return file.referent();
+      return referents.of(file).orElse(null);
     }
     return file.watchUntil() == null ? null : WallClock.morning(file.watchUntil(), wall.zoneOf(file.school().value()));
   }

@@ -76,6 +76,11 @@ class JdbcDrafts implements Drafts {
     jdbc.sql("delete from alliance.draft where task_id = :task").param("task", taskId).update();
   }
 
+  @Override
+  public List<String> tasks() {
+    return jdbc.sql("select distinct task_id from alliance.draft").query(String.class).list();
+  }
+
   /** Few are open at any time. Somebody may write meanwhile: only what is still as it was read is written. */
   @Override
   public void closeAgain() {

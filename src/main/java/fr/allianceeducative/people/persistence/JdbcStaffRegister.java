@@ -1,6 +1,7 @@
 package fr.allianceeducative.people.persistence;
 
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.AccountQuery;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffRegister;
@@ -23,6 +24,10 @@ class JdbcStaffRegister implements StaffRegister {
   private static final String SELECT =
       "select s.user_name, s.display_name, s.school, s.district, r.role"
           + " from alliance.staff s left join alliance.staff_role r on r.user_name = s.user_name ";
+
+  /** Whoever left is found by name, for what they wrote, and nowhere else. */
+  private static final String OPEN = " and s.closed_at is null";
+
   private static final String BY_NAME = " order by s.display_name, s.user_name";
 
   private final JdbcClient jdbc;
@@ -36,21 +41,23 @@ class JdbcStaffRegister implements StaffRegister {
     String school = staff.school() == null ? null : staff.school().value();
     int known =
         jdbc.sql(
-                "update alliance.staff set display_name = :name, school = :school, district = :district"
-                    + " where user_name = :user")
+                "update alliance.staff set display_name = :name, school = :school, district = :district,"
+                    + " search_text = :search, rights_stamp = rights_stamp + 1 where user_name = :user")
             .param("user", staff.userName())
             .param("name", staff.displayName())
             .param("school", school)
             .param("district", staff.district())
+            .param("search", AccountQuery.searchable(staff))
             .update();
     if (known == 0) {
       jdbc.sql(
-              "insert into alliance.staff (user_name, display_name, school, district)"
-                  + " values (:user, :name, :school, :district)")
+              "insert into alliance.staff (user_name, display_name, school, district, search_text)"
+                  + " values (:user, :name, :school, :district, :search)")
           .param("user", staff.userName())
           .param("name", staff.displayName())
           .param("school", school)
           .param("district", staff.district())
+          .param("search", AccountQuery.searchable(staff))
           .update();
     }
     jdbc.sql("delete from alliance.staff_role where user_name = :user").param("user", staff.userName()).update();
@@ -84,17 +91,17 @@ class JdbcStaffRegister implements StaffRegister {
 
   @Override
   public List<Staff> inSchool(Uai school) {
-    return jdbc.sql(SELECT + "where s.school = :school" + BY_NAME).param("school", school.value()).query(STAFF);
+    return jdbc.sql(SELECT + "where s.school = :school" + OPEN + BY_NAME).param("school", school.value()).query(STAFF);
   }
 
   @Override
   public List<Staff> inDistrict(String district) {
-    return jdbc.sql(SELECT + "where s.district = :district" + BY_NAME).param("district", district).query(STAFF);
+    return jdbc.sql(SELECT + "where s.district = :district" + OPEN + BY_NAME).param("district", district).query(STAFF);
   }
 
   @Override
   public Optional<Staff> withPassword(String userName) {
-    return jdbc.sql(SELECT + "where s.user_name = :user and s.openid_subject is null")
+    return jdbc.sql(SELECT + "where s.user_name = :user and s.openid_subject is null" + OPEN)
         .param("user", userName)
         .query(STAFF)
         .stream()
@@ -103,7 +110,7 @@ class JdbcStaffRegister implements StaffRegister {
 
   @Override
   public Optional<Staff> vouchedFor(String subject) {
-    return jdbc.sql(SELECT + "where s.openid_subject = :subject").param("subject", subject).query(STAFF).stream().findFirst();
+    return jdbc.sql(SELECT + "where s.openid_subject = :subject" + OPEN).param("subject", subject).query(STAFF).stream().findFirst();
   }
 
   @Override
@@ -116,7 +123,7 @@ class JdbcStaffRegister implements StaffRegister {
 
   @Override
   public List<Staff> everywhere() {
-    return jdbc.sql(SELECT + "where s.school is null and s.district is null" + BY_NAME).query(STAFF);
+    return jdbc.sql(SELECT + "where s.school is null and s.district is null" + OPEN + BY_NAME).query(STAFF);
   }
 
   @Override

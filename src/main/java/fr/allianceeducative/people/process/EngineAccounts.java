@@ -65,11 +65,16 @@ class EngineAccounts implements Accounts {
   private void save(User user, Staff staff) {
     // the house has its own policy, asked before
     ((IdentityServiceImpl) identities).saveUser(user, true);
-    identities.createGroupQuery().groupMember(staff.userName()).list()
-        .forEach(group -> identities.deleteMembership(staff.userName(), group.getId()));
+    leave(staff.userName());
     for (Role role : staff.roles()) {
       identities.createMembership(staff.userName(), role.group());
     }
+  }
+
+  @Override
+  public void leave(String userName) {
+    identities.createGroupQuery().groupMember(userName).list()
+        .forEach(group -> identities.deleteMembership(userName, group.getId()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.ProgramLoggedIn;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.people.Standing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -47,11 +48,13 @@ class AccountAuthentication implements AuthenticationProvider {
     if (outcome == LoginThrottle.Outcome.WRONG) {
       throw new BadCredentialsException(WRONG);
     }
+    // read first: what changes in between ends the session that begins here
+    Standing standing = people.standing(name).orElseThrow(() -> new BadCredentialsException(WRONG));
     Staff staff = people.findWithPassword(name).orElseThrow(() -> new BadCredentialsException(WRONG));
     if (place.program()) {
       events.publishEvent(new ProgramLoggedIn(staff, place.address()));
     }
-    StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff));
+    StaffPrincipal principal = new StaffPrincipal(staff, people.schoolsOf(staff), standing);
     return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
   }
 

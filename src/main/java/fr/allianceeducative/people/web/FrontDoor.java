@@ -1,5 +1,6 @@
 package fr.allianceeducative.people.web;
 
+import fr.allianceeducative.people.SessionLife;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -49,11 +51,13 @@ class FrontDoor {
 
   private final MatrixDoor matrix;
   private final Welcome welcome;
+  private final SessionWatch sessions;
   private final @Nullable OpenIdDoor openId;
 
-  FrontDoor(MatrixDoor matrix, Welcome welcome, ObjectProvider<OpenIdDoor> openId) {
+  FrontDoor(MatrixDoor matrix, Welcome welcome, SessionLife life, ObjectProvider<OpenIdDoor> openId) {
     this.matrix = matrix;
     this.welcome = welcome;
+    this.sessions = new SessionWatch(life);
     this.openId = openId.getIfAvailable();
   }
 
@@ -83,6 +87,7 @@ class FrontDoor {
   @Order(2)
   SecurityFilterChain apiDoor(HttpSecurity http) throws Exception {
     return guarded(http.securityMatcher("/api/**"))
+        .addFilterAfter(sessions, SecurityContextHolderFilter.class)
         .httpBasic(
             basic ->
                 basic
@@ -102,6 +107,8 @@ class FrontDoor {
       openId.open(http);
     }
     return guarded(http)
+        .addFilterAfter(sessions, SecurityContextHolderFilter.class)
+        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new WayBack()))
         .formLogin(
             login ->
                 login

@@ -3,6 +3,7 @@ package fr.allianceeducative.people.web;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.Standing;
 import fr.allianceeducative.people.VouchedStaff;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -30,7 +31,8 @@ final class OpenIdPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
     OidcUser said = asks.loadUser(request);
     String subject = said.getIssuer() + " " + said.getSubject();
     Staff staff = welcome(subject, read(subject, said));
-    return new OpenIdPerson(staff, people.schoolsOf(staff), said.getIdToken());
+    Standing standing = people.standing(staff.userName()).orElseThrow(OpenIdRefusal.ACCOUNT::refused);
+    return new OpenIdPerson(staff, people.schoolsOf(staff), standing, said.getIdToken());
   }
 
   /** Whoever is given nothing here any more is refused, and loses at this moment what they were given before. */

@@ -3,6 +3,7 @@ package fr.allianceeducative.people.web;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
+import fr.allianceeducative.people.Standing;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,8 @@ final class OpenIdPerson extends StaffPrincipal implements OidcUser {
 
   private final OidcIdToken proof;
 
-  OpenIdPerson(Staff staff, Set<Uai> schools, OidcIdToken proof) {
-    super(staff, schools);
+  OpenIdPerson(Staff staff, Set<Uai> schools, Standing standing, OidcIdToken proof) {
+    super(staff, schools, standing);
     this.proof = proof;
   }
 

@@ -1,10 +1,14 @@
 package fr.allianceeducative.signal.persistence;
 
+import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.kernel.Blocks;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.signal.Indicators;
 import fr.allianceeducative.signal.PupilScore;
 import fr.allianceeducative.signal.PupilScores;
+import fr.allianceeducative.signal.WatchedPupil;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,9 +59,12 @@ class JdbcPupilScores implements PupilScores {
   public Optional<Indicators> of(long pupilId) {
     return jdbc.sql("select half_days, incidents, average_drop from alliance.pupil_score where pupil_id = :pupil")
         .param("pupil", pupilId)
-        .query((row, index) ->
-            new Indicators(row.getInt("half_days"), row.getInt("incidents"), row.getBigDecimal("average_drop")))
+        .query((row, index) -> indicators(row))
         .optional();
+  }
+
+  private static Indicators indicators(ResultSet row) throws SQLException {
+    return new Indicators(row.getInt("half_days"), row.getInt("incidents"), row.getBigDecimal("average_drop"));
   }
 
   @Override
@@ -95,6 +102,53 @@ class JdbcPupilScores implements PupilScores {
           .list());
     }
     return pupils;
+  }
+
+  @Override
+  public List<WatchedPupil> watched(Watched who, long from, int most) {
+    return watch(
+            "select s.half_days, s.incidents, s.average_drop, s.score, p.id, p.pupil_key, p.ine,"
+                + " p.last_name, p.first_name, p.birth_date, p.school, p.school_class",
+            " order by s.score desc, p.school_class, p.last_name, p.first_name, p.id limit :most offset :from",
+            who)
+        .param("most", most)
+        .param("from", from)
+        .query((row, index) -> watched(row))
+        .list();
+  }
+
+  @Override
+  public long countWatched(Watched who) {
+    return watch("select count(*)", "", who).query(Long.class).single();
+  }
+
+  private JdbcClient.StatementSpec watch(String columns, String order, Watched who) {
+    String classes =
+        who.teacher() == null
+            ? ""
+            : " and p.school_class in (select c.school_class from alliance.staff_class c where c.user_name = :teacher)";
+    return jdbc.sql(
+            columns
+                + " from alliance.pupil_score s join alliance.pupil p on p.id = s.pupil_id"
+                + " where s.school = :school and s.watch_list and p.school = :school"
+                + classes
+                + order)
+        .param("school", who.school().value())
+        .param("teacher", who.teacher());
+  }
+
+  private static WatchedPupil watched(ResultSet row) throws SQLException {
+    Pupil pupil =
+        new Pupil(
+            row.getLong("id"),
+            row.getString("pupil_key"),
+            row.getString("ine"),
+            row.getString("last_name"),
+            row.getString("first_name"),
+            row.getDate("birth_date").toLocalDate(),
+            new Uai(row.getString("school")),
+            row.getString("school_class"));
+    return new WatchedPupil(pupil, indicators(row), row.getInt("score"), null);
   }
 
   private static List<List<String>> blocks(Collection<Uai> schools) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.PresentReferent;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
@@ -40,7 +41,8 @@ class CaseWordsTest {
   private final CaseDesk cases = mock(CaseDesk.class);
   private final Directory directory = mock(Directory.class);
   private final Sights sights = mock(Sights.class);
-  private final CaseWords words = new CaseWords(cases, new WallClock(directory));
+  private final PresentReferent referents = mock(PresentReferent.class);
+  private final CaseWords words = new CaseWords(cases, referents, new WallClock(directory));
   private final CaseHeaderContext header = new CaseHeaderContext(cases, directory, sights, CLOCK);
 
   @BeforeEach
@@ -54,6 +56,9 @@ class CaseWordsTest {
     assertThat(words.meaningOf("referentOfCase", CASE.value(), SCHOOL.value())).isNull();
 
     open("cpe.brito", null);
+    assertThat(words.meaningOf("referentOfCase", CASE.value(), SCHOOL.value())).as("who has left gets no task").isNull();
+
+    when(referents.of(any())).thenReturn(Optional.of("cpe.brito"));
     assertThat(words.meaningOf("referentOfCase", CASE.value(), SCHOOL.value())).isEqualTo("cpe.brito");
   }
 

@@ -14,7 +14,7 @@ let task = null;
 let author = null;
 let token = null;
 let unsent = null;
-let sending = false;
+let onTheWay = null;
 let timer = null;
 let line = null;
 let loggedOut = null;
@@ -62,14 +62,15 @@ async function opened(id, name) {
 function changed(form) {
   unsent = { task, author, answers: JSON.stringify(answersOf(form)) };
   window.clearTimeout(timer);
-  timer = window.setTimeout(flush, PAUSE);
+  timer = window.setTimeout(() => flush(), PAUSE);
 }
 
-async function flush() {
+// one after the other; what is typed last while another is on its way goes at once when the page closes
+async function flush(closing = false) {
   window.clearTimeout(timer);
-  if (!unsent || sending) { return; }
+  if (!unsent || unsent === onTheWay || (onTheWay && !closing)) { return; }
   const draft = unsent;
-  sending = true;
+  onTheWay = draft;
   let status = 0;
   let answer = null;
   try {
@@ -77,13 +78,13 @@ async function flush() {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': token || '' },
       body: draft.answers,
-      keepalive: draft.answers.length < WHILE_CLOSING
+      keepalive: new Blob([draft.answers]).size < WHILE_CLOSING
     });
     status = answer.status;
   } catch (unreachable) {
     status = 0;
   }
-  sending = false;
+  if (onTheWay === draft) { onTheWay = null; }
   await answered(draft, status, answer);
 }
 
@@ -105,7 +106,7 @@ async function answered(draft, status, answer) {
     } else if (status !== 403) {
       say('Brouillon pas encore enregistré : nouvel essai dans un instant.', true);
     }
-    timer = window.setTimeout(flush, RETRY);
+    timer = window.setTimeout(() => flush(), RETRY);
   }
 }
 
@@ -146,11 +147,13 @@ function follow({ target }) {
 keepOutOfTheBrowser();
 readDaysWhereWeAre();
 ['focusin', 'pointerdown', 'keydown', 'input'].forEach((event) => document.addEventListener(event, follow, true));
-document.addEventListener('focusout', flush, true);
-document.addEventListener('visibilitychange', flush);
-window.addEventListener('pagehide', flush);
+document.addEventListener('focusout', () => flush(), true);
+document.addEventListener('visibilitychange', () => flush(document.visibilityState === 'hidden'));
+window.addEventListener('pagehide', () => flush(true));
+// the screen leaves when its session is over: not before what was typed is safe
+document.addEventListener('session-over', (event) => { if (unsent) { event.preventDefault(); askToLogIn(); } });
 window.addEventListener('beforeunload', (leaving) => {
-  flush();
+  flush(true);
   if (unsent && loggedOut) { leaving.preventDefault(); }
 });
 
@@ -164,7 +167,5 @@ export default {
     node.querySelector('button').addEventListener('click', discard);
     line = node;
     scope.$watch(() => scope.task && scope.task.id, (id) => opened(id, scope.$root.authentication && scope.$root.authentication.name));
-    // Tasklist leaves the form when its session is over: not before what was typed is safe
-    scope.$root.$on('authentication.login.required', (event) => { if (unsent) { event.preventDefault(); } });
   }
 };
