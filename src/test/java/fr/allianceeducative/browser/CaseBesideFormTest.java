@@ -70,7 +70,7 @@ class CaseBesideFormTest {
       page.locator(".onglet-dossier .noms li").first().waitFor();
       nothingInTheWay(page);
       message.press("Enter");
-      message.pressSequentially("peux-tu appeler le CIO ? Il paraît dépressif.");
+      message.pressSequentially("peux-tu appeler le CIO ? Il paraît dépressif.");
       page.locator(".onglet-dossier .mot-sensible").waitFor();
       page.locator(".onglet-dossier button[type=submit]").click();
       page.locator(".onglet-dossier .messages li .appel").waitFor();
