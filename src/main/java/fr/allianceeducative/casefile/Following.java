@@ -73,8 +73,8 @@ public class Following {
     return told;
   }
 
-  private static SeenCase seen(CaseFile file, Map<CaseNumber, Sight> seen) {
-    return new SeenCase(file, seen.getOrDefault(file.number(), Sight.NOTHING), List.of());
+  private SeenCase seen(CaseFile file, Map<CaseNumber, Sight> seen) {
+    return new SeenCase(file, seen.getOrDefault(file.number(), Sight.NOTHING), List.of(), sights.person().userName());
   }
 
   private void tell(List<CaseFile> shown) {

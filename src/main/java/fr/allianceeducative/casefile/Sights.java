@@ -62,13 +62,37 @@ public class Sights {
    * @throws Refusal when the person may not know the pupil of this case, or no case has this number
    */
   public SeenCase open(CaseNumber number) {
+    return open(number, false);
+  }
+
+  /**
+   * The same for whoever has a task of the case open, which shows what its form may show as well; the engine has checked that the
+   * task is the person's.
+   */
+  public SeenCase openByTask(CaseNumber number) {
+    return open(number, true);
+  }
+
+  /** The first lines of it, above the form of a task that is the person's: a line of the trace as in a list of tasks. */
+  public SeenCase glanceByTask(CaseNumber number) {
+    SeenCase seen = seen(number, true, false);
+    events.publishEvent(new CaseSeen(CaseSeen.How.LISTED, number));
+    return seen;
+  }
+
+  private SeenCase open(CaseNumber number, boolean byTask) {
+    SeenCase seen = seen(number, byTask, true);
+    events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number));
+    return seen;
+  }
+
+  private SeenCase seen(CaseNumber number, boolean byTask, boolean withTimeline) {
     CaseFile file = files.find(number).orElseThrow(Sights::unknown);
-    Sight sight = of(List.of(file)).getOrDefault(number, Sight.NOTHING);
+    Sight sight = of(List.of(file)).getOrDefault(number, Sight.NOTHING).and(byTask ? ofTask(person(), file) : Sight.NOTHING);
     Refusal.unless(sight.reads(Block.IDENTITY), UNKNOWN);
     List<TimelineEntry> told =
-        sight.reads(Block.ACTIONS) ? timeline.latest(number, Audience.of(sight), TIMELINE_SHOWN) : List.of();
-    events.publishEvent(new CaseSeen(CaseSeen.How.OPENED, number));
-    return new SeenCase(file, sight, told);
+        withTimeline && sight.reads(Block.ACTIONS) ? timeline.latest(number, Audience.of(sight), TIMELINE_SHOWN) : List.of();
+    return new SeenCase(file, sight, told, person().userName());
   }
 
   /**
@@ -138,12 +162,15 @@ public class Sights {
   }
 
   private Sight throughTask(Staff staff, CaseFile file) {
-    if (!file.sharingSuspended()) {
-      return matrix.sight(staff.roles(), Relation.TASK);
-    }
-    return of(List.of(file))
-        .getOrDefault(file.number(), Sight.NOTHING)
-        .and(matrix.sightInPause(staff.roles(), Set.of(Relation.TASK)));
+    return file.sharingSuspended()
+        ? of(List.of(file)).getOrDefault(file.number(), Sight.NOTHING).and(ofTask(staff, file))
+        : ofTask(staff, file);
+  }
+
+  private Sight ofTask(Staff staff, CaseFile file) {
+    return file.sharingSuspended()
+        ? matrix.sightInPause(staff.roles(), Set.of(Relation.TASK))
+        : matrix.sight(staff.roles(), Relation.TASK);
   }
 
   /**
@@ -185,7 +212,7 @@ public class Sights {
         found.size(),
         found.total(),
         found.cases().stream()
-            .map(file -> new SeenCase(file, sights.getOrDefault(file.number(), Sight.NOTHING), List.of()))
+            .map(file -> new SeenCase(file, sights.getOrDefault(file.number(), Sight.NOTHING), List.of(), person().userName()))
             .toList());
   }
 

@@ -16,6 +16,8 @@ public enum Occasion {
   URGENT("Urgence"),
   /** Somebody saw a case that is closed to them, and said why. */
   ACCESS("Accès exceptionnel"),
+  /** A colleague calls somebody by name in a conversation about a pupil. */
+  MESSAGE("Message"),
   /** What awaits the person, once a day. */
   DIGEST("Récapitulatif");
 

@@ -28,4 +28,7 @@ public interface Qualifications {
   void acknowledge(long report, LocalDate today);
 
   void add(QualifySignal decision, String decidedBy, LocalDate today);
+
+  /** What was decided about a case, newest first, ten at most. */
+  List<Qualified> qualified(CaseNumber caseNumber);
 }

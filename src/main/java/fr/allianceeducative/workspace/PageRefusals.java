@@ -18,7 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * Shows a refusal on a page. A case of another school and a case that does not exist are the same to whoever asks; who may break
  * the glass is shown where, for either.
  */
-@ControllerAdvice(assignableTypes = {Pages.class, IncidentPage.class})
+@ControllerAdvice(assignableTypes = {Pages.class, CasePage.class, TaskCase.class, IncidentPage.class})
 class PageRefusals {
 
   private final People people;

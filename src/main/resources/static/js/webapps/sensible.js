@@ -3,7 +3,7 @@
  * origin, labels. The list comes from the house (a table that modellers keep); what is written stays in the page: it is neither sent nor
  * kept, and nothing is held back. Letters count without accents and capitals; a word counts whole, its plural too.
  */
-const FIELD = '.fjs-container textarea, .fjs-container input[type="text"]';
+const FIELD = '.fjs-container textarea, .fjs-container input[type="text"], .fil textarea';
 const HINT = 'mot-sensible';
 const PAUSE = 400;
 const PLURALS = ['', 's', 'x'];
@@ -44,7 +44,7 @@ let families = null;
 function list() {
   families =
     families ||
-    fetch(`${window.location.pathname.split('/camunda/')[0]}/api/mots-sensibles`, { credentials: 'same-origin' })
+    fetch(new URL('../../api/mots-sensibles', import.meta.url), { credentials: 'same-origin' })
       .then((answer) => (answer.ok ? answer.json() : []))
       .catch(() => []);
   return families;

@@ -128,7 +128,7 @@ class WebappsInFrenchTest {
       tabs(visit, page, "tasklist-task", "Description");
       assertThat(page.locator(".tabbed-content .nav-tabs > li:visible").allInnerTexts())
           .extracting(String::strip)
-          .containsExactly("Formulaire", "Schéma", "Description");
+          .containsExactly("Formulaire", "Dossier", "Fil", "Schéma", "Description");
       page.getByText("Signaler ou démarrer").first().click();
       see(visit, page.locator(".modal-body").getByText("Signaler un élève"), "tasklist-start");
       press(page, ".modal-body a", "Signaler un élève");

@@ -343,7 +343,7 @@ class SightsTest {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = {".*casefile\\.(process|web)\\..*", ".*(Incident|Watch)Desk", ".*ReceivingSchools", ".*Retention\\w*", ".*Test.*"}))
+              pattern = {".*casefile\\.(process|web)\\..*", ".*(Incident|Watch)Desk", ".*ReceivingSchools", ".*CaseStories", ".*Retention\\w*", ".*Test.*"}))
   static class Room {
 
     @Bean

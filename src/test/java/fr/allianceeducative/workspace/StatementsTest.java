@@ -102,6 +102,8 @@ class StatementsTest {
         List.of(
             "/engine-rest/task?sortBy=created&sortOrder=desc&maxResults=20",
             "/engine-rest/task/" + task + "/form-variables",
+            "/taches/" + task + "/carte",
+            "/taches/" + task + "/dossier",
             "/api/cases?school=0352318E",
             "/",
             "/dossiers",

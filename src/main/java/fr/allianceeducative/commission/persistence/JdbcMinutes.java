@@ -101,7 +101,7 @@ class JdbcMinutes implements Minutes {
         row.getBoolean("off_agenda"));
   }
 
-  private static Minute.Content content(ResultSet row) throws SQLException {
+  static Minute.Content content(ResultSet row) throws SQLException {
     return new Minute.Content(
         row.getString("summary"),
         row.getString("analysis"),

@@ -11,6 +11,8 @@ public enum Block {
   ORIENTATION("O"),
   CALLS("T"),
   FIGURES("Z"),
+  /** What those who follow the pupil together write to each other. */
+  CONVERSATION("F"),
   /** What tells of child protection: danger, transmission, a pause of sharing. */
   PROTECTION("P");
 

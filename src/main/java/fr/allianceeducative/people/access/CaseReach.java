@@ -6,6 +6,8 @@ public enum CaseReach {
   READ("lu"),
   /** The same, in the pupil’s own school; who protects the data of all has no school. */
   OWN("sien"),
+  /** Of whoever may read what those who follow the pupil write to each other. */
+  CONVERSED("fil"),
   /** The door gives the same answer for every number. */
   CLOSED("fermé");
 

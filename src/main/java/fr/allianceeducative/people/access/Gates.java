@@ -67,7 +67,7 @@ final class Gates {
     Line said = line.required(door, "dossier");
     CaseReach reach = REACHES.get(said.text());
     if (reach == null) {
-      throw said.wrong("« %s » n’est pas connu ici ; écrivez lu, sien ou fermé".formatted(said.text()));
+      throw said.wrong("« %s » n’est pas connu ici ; écrivez lu, sien, fil ou fermé".formatted(said.text()));
     }
     return reach;
   }

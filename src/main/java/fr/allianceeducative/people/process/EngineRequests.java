@@ -38,7 +38,7 @@ class EngineRequests {
     FilterRegistrationBean<OncePerRequestFilter> filter =
         new FilterRegistrationBean<>(new RestAuthentication(identities));
     // of our own pages and interface, what asks the engine: whether a task is the person's, or to start a path
-    filter.addUrlPatterns("/engine-rest/*", "/api/drafts/*", "/signaler", "/");
+    filter.addUrlPatterns("/engine-rest/*", "/api/drafts/*", "/taches/*", "/signaler", "/");
     filter.setOrder(AFTER_THE_FRONT_DOOR);
     return filter;
   }

@@ -8,10 +8,13 @@ import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.signal.Counts;
 import fr.allianceeducative.signal.ObservedSignal;
 import fr.allianceeducative.signal.Qualifications;
+import fr.allianceeducative.signal.Qualified;
 import fr.allianceeducative.signal.QualifySignal;
 import fr.allianceeducative.signal.Questionnaire;
+import fr.allianceeducative.signal.SchoolSituation;
 import fr.allianceeducative.signal.SignalReport;
 import fr.allianceeducative.signal.SignalReport.ReportedObservation;
+import fr.allianceeducative.signal.Track;
 import fr.allianceeducative.signal.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -145,6 +148,27 @@ class JdbcQualifications implements Qualifications {
         .param("by", decidedBy)
         .param("today", today)
         .update();
+  }
+
+  @Override
+  public List<Qualified> qualified(CaseNumber caseNumber) {
+    return jdbc.sql(
+            "select decided_on, decided_by, track, urgency, situation, reason, watch_until from alliance.qualification"
+                + " where case_number = :number order by id desc fetch first 10 rows only")
+        .param("number", caseNumber.value())
+        .query((row, index) -> qualified(row))
+        .list();
+  }
+
+  private static Qualified qualified(ResultSet row) throws SQLException {
+    return new Qualified(
+        row.getObject("decided_on", LocalDate.class),
+        row.getString("decided_by"),
+        Track.valueOf(row.getString("track")),
+        Urgency.valueOf(row.getString("urgency")),
+        SchoolSituation.valueOf(row.getString("situation")),
+        row.getString("reason"),
+        row.getObject("watch_until", LocalDate.class));
   }
 
   private static SignalReport read(ResultSet row) throws SQLException {

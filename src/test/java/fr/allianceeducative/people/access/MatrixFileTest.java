@@ -21,8 +21,8 @@ class MatrixFileTest {
         direction: [chef-etablissement, directeur-ecole]
       dossiers:
         cpe:
-          etablissement: { I: oui, S: oui, D: oui, Dp: existence, A: oui, E: oui, O: oui, T: non, Z: oui, P: non }
-          referent: { I: oui, S: non, D: non, Dp: non, A: non, E: non, O: non, T: oui, Z: non, P: non }
+          etablissement: { I: oui, S: oui, D: oui, Dp: existence, A: oui, E: oui, O: oui, T: non, Z: oui, P: non, F: non }
+          referent: { I: oui, S: non, D: non, Dp: non, A: non, E: non, O: non, T: oui, Z: non, P: non, F: non }
       pause:
         etablissement: [I, Z]
       portes:

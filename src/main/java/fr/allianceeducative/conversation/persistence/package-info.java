@@ -1,0 +1,5 @@
+/** Messages in the database. */
+@NullMarked
+package fr.allianceeducative.conversation.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The page of a fil. */
+@NullMarked
+package fr.allianceeducative.conversation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package fr.allianceeducative.workspace;
+
+import fr.allianceeducative.casefile.CaseStories;
+import fr.allianceeducative.casefile.SeenCase;
+import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.conversation.ConversationDesk;
+import fr.allianceeducative.engine.OpenTask;
+import fr.allianceeducative.engine.OpenTasks;
+import fr.allianceeducative.kernel.CaseNumber;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The case beside the form of a task: parts of the page of the case, for Tasklist to put into its own page.
+ *
+ * <p>The engine says whether the task is the person’s. A task that is not, and one that concerns no case or several, show nothing.
+ */
+@Controller
+class TaskCase {
+
+  private final OpenTasks tasks;
+  private final Sights sights;
+  private final CaseStories stories;
+  private final ConversationDesk conversations;
+
+  TaskCase(OpenTasks tasks, Sights sights, CaseStories stories, ConversationDesk conversations) {
+    this.tasks = tasks;
+    this.sights = sights;
+    this.stories = stories;
+    this.conversations = conversations;
+  }
+
+  @GetMapping("/taches/{task}/carte")
+  @Nullable String card(@PathVariable("task") String task, Model model, HttpServletResponse answer) {
+    Optional<CaseNumber> number = caseOf(task);
+    number.map(sights::glanceByTask).ifPresent(seen -> fill(model, seen));
+    return number.isPresent() ? "fragments/case-parts :: card" : nothing(answer);
+  }
+
+  @GetMapping("/taches/{task}/dossier")
+  @Nullable String story(@PathVariable("task") String task, Model model, HttpServletResponse answer) {
+    Optional<CaseNumber> number = caseOf(task);
+    number.ifPresent(its -> model.addAttribute("story", stories.story(sights.openByTask(its))));
+    return number.isPresent() ? "fragments/case-parts :: story" : nothing(answer);
+  }
+
+  /** The fil is open to those who follow the pupil; a task alone does not open it. */
+  @GetMapping("/taches/{task}/fil")
+  @Nullable String conversation(@PathVariable("task") String task, HttpServletResponse answer) {
+    Optional<CaseNumber> number = caseOf(task);
+    return number.isPresent() ? "redirect:/dossiers/" + number.get() + "/fil" : nothing(answer);
+  }
+
+  private void fill(Model model, SeenCase seen) {
+    model.addAttribute("glance", stories.glance(seen));
+    model.addAttribute("unread", conversations.unread(seen));
+  }
+
+  private Optional<CaseNumber> caseOf(String task) {
+    return sights.throughTask().isNothing()
+        ? Optional.empty()
+        : tasks.find(task).map(OpenTask::businessKey).flatMap(CaseNumber::read);
+  }
+
+  private static @Nullable String nothing(HttpServletResponse answer) {
+    answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+/*
+ * The fil of the case beside the form of a task: the house's own page of it, in a tab. What somebody has begun to write stays in this
+ * page's memory while another tab is open, and nowhere else.
+ */
+import { ask, inHouse, ofTask, show } from '../../../../js/webapps/dossier.js';
+import { suggestNames } from '../../../../js/webapps/noms.js';
+
+const NO_CASE = 'Cette tâche ne concerne pas un seul élève : elle n’a pas de fil.';
+const begun = new Map();
+
+function put(node, taskId, answer) {
+  const fil = show(node, answer, '.fil', NO_CASE);
+  const field = fil && fil.querySelector('textarea');
+  if (field && !field.value) { field.value = begun.get(taskId) || ''; }
+  return fil;
+}
+
+async function send(node, taskId, form) {
+  const button = form.querySelector('[type="submit"]');
+  button.disabled = true;
+  const answer = await ask(inHouse(form.action), { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+  button.disabled = false;
+  if (typeof answer === 'string') {
+    // the words stay where they are
+    say(form, answer);
+    return;
+  }
+  begun.delete(taskId);
+  const fil = put(node, taskId, answer);
+  const field = fil && fil.querySelector('textarea');
+  if (field) {
+    field.scrollIntoView({ block: 'nearest' });
+    field.focus();
+  }
+}
+
+function say(form, sentence) {
+  let line = form.querySelector('.dit-non');
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'dit-non';
+    line.setAttribute('role', 'alert');
+    form.prepend(line);
+  }
+  line.textContent = sentence;
+}
+
+export default {
+  id: 'fil',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 900,
+  properties: { label: 'Fil' },
+  async render(node, { taskId }) {
+    node.className = 'onglet-dossier';
+    suggestNames(node);
+    node.addEventListener('input', ({ target }) => { if (target.name === 'message') { begun.set(taskId, target.value); } });
+    node.addEventListener('submit', (submit) => { submit.preventDefault(); send(node, taskId, submit.target); });
+    node.addEventListener('click', async (click) => {
+      const link = click.target.closest('a[data-fil]');
+      if (link) {
+        click.preventDefault();
+        put(node, taskId, await ask(inHouse(link.href)));
+      }
+    });
+    put(node, taskId, await ask(ofTask(taskId, 'fil')));
+  }
+};

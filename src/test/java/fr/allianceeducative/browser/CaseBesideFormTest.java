@@ -1,0 +1,108 @@
+package fr.allianceeducative.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A CPE fills a form with the case beside it, and writes a word to her colleagues. */
+@BrowserTest
+class CaseBesideFormTest {
+
+  private static final Uai CHATEAUBRIAND = new Uai("0352533N");
+  private static final String CPE = "cpe.chateaubriand";
+  private static final String BEGUN = "La famille rappelle demain";
+
+  private static Chromium chromium;
+
+  @LocalServerPort private int port;
+  @Autowired private CaseDesk cases;
+  @Autowired private FamilyDesk families;
+  @Autowired private TaskService tasks;
+
+  @BeforeAll
+  static void start() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @Test
+  void a_card_over_the_form_and_two_tabs_beside_it_tell_of_the_pupil_and_lose_no_word() {
+    String task = aTask();
+    try (Visit visit = chromium.visit(port, 1440).signIn(CPE)) {
+      Page page = visit.open("/camunda/app/tasklist/default/#/?task=" + task);
+      new Tasklist(page).form().getByText(Tasklist.HEADER).waitFor();
+      Locator card = page.locator(".task-card > .carte");
+      card.waitFor();
+      assertThat(card.innerText()).contains("Camille EXEMPLE", "2NDE1", "Qualification du signal", "Référent à nommer");
+      new Tasklist(page).form().locator("textarea").last().fill(BEGUN);
+
+      openByKeyboard(page, "Dossier");
+      page.locator(".onglet-dossier h2").first().waitFor();
+      assertThat(page.locator(".onglet-dossier").innerText()).contains("Ce qui s’est passé", "Mission locale", "Ce qui vient ensuite");
+      visit.screenshot("case-beside-form");
+      nothingInTheWay(page);
+
+      openByKeyboard(page, "Fil");
+      Locator message = page.locator(".onglet-dossier textarea");
+      message.fill("@");
+      page.locator(".onglet-dossier .noms li").first().waitFor();
+      nothingInTheWay(page);
+      message.press("Enter");
+      message.pressSequentially("peux-tu appeler le CIO ? Il paraît dépressif.");
+      page.locator(".onglet-dossier .mot-sensible").waitFor();
+      page.locator(".onglet-dossier button[type=submit]").click();
+      page.locator(".onglet-dossier .messages li .appel").waitFor();
+      assertThat(page.locator(".onglet-dossier .messages").innerText()).contains("peux-tu appeler le CIO");
+      visit.screenshot("fil-beside-form");
+      nothingInTheWay(page);
+
+      openByKeyboard(page, "Formulaire");
+      new Tasklist(page).form().getByText(Tasklist.HEADER).waitFor();
+      assertThat(new Tasklist(page).form().locator("textarea").last().inputValue()).isEqualTo(BEGUN);
+      assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])").toString()).doesNotContain("rappelle", "CIO", "EXEMPLE");
+    }
+  }
+
+  private static void openByKeyboard(Page page, String tab) {
+    page.locator(".tabbed-content .nav-tabs a").getByText(tab, new Locator.GetByTextOptions().setExact(true)).focus();
+    page.keyboard().press("Enter");
+  }
+
+  private static void nothingInTheWay(Page page) {
+    assertThat(new AxeBuilder(page).include(List.of(".task-card > .carte")).include(List.of(".onglet-dossier")).analyze().getViolations())
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+  }
+
+  private String aTask() {
+    String key = UUID.randomUUID().toString();
+    NewPupil pupil = new NewPupil(key, null, "EXEMPLE", "Camille", LocalDate.of(2010, 3, 1), CHATEAUBRIAND, "2NDE1");
+    CaseNumber number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
+    families.recordShare(number, "Awa Diallo, Mission locale", "Synthèse du diagnostic", Share.Basis.AGREEMENT, true);
+    String task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey("userTask_qualifySignal").singleResult().getId();
+    tasks.setAssignee(task, CPE);
+    return task;
+  }
+}
