@@ -177,7 +177,7 @@ class TasklistJourneyTest {
     visit.page().getByText(pupil.split(" · ")[1]).first().waitFor();
     visit.page().locator("td a").first().click();
     visit.screenshot("closed-case");
-    assertThat(visit.page().locator("dl").innerText()).contains("Clos");
+    assertThat(visit.page().locator(".carte").innerText()).contains("Clos");
   }
 
   private static CaseQuery all(@Nullable Uai school, @Nullable Stage stage) {

@@ -421,7 +421,7 @@ class CaseFileDatabaseTest {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = {".*casefile\\.(process|web)\\..*", ".*Retention\\w*", ".*Test.*"}))
+              pattern = {".*casefile\\.(process|web)\\..*", ".*CaseStories", ".*Retention\\w*", ".*Test.*"}))
   static class Room {
 
     @Bean

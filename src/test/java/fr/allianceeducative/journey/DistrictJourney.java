@@ -56,7 +56,7 @@ interface DistrictJourney extends Ground {
         "Entrée dans un dispositif.",
         "Dossier clos : formation, statut de stagiaire.",
         "Dossier rouvert, avec son histoire.");
-    assertThat(staffroom.casePage("cpe.brito", pupil.number())).doesNotContain("<dt>Issue</dt>");
+    assertThat(staffroom.openedAndClosed("cpe.brito", pupil.number())).contains("Ouvert le").doesNotContain("clos");
     pupil.interviewedAgain("INTERNAL_HELP").standsAt("PLAN");
   }
 }

@@ -87,8 +87,7 @@ final class Journey {
 
   /** The page of the case shows this outcome. */
   Journey isClosedAs(String outcome) {
-    assertThat(staffroom.casePage(reader(staffroom, school), number))
-        .contains("<dt>Issue</dt><dd>" + outcome + "</dd>");
+    assertThat(staffroom.openedAndClosed(reader(staffroom, school), number)).contains("clos le", outcome);
     return this;
   }
 

@@ -44,7 +44,8 @@ public final class Staffroom {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
-  private static final Pattern SENTENCE = Pattern.compile("</time>\\s*<span>(.*?)</span>", Pattern.DOTALL);
+  private static final Pattern SENTENCE = Pattern.compile("\\d\\d:\\d\\d</time>\\s*<span>(.*?)</span>", Pattern.DOTALL);
+  private static final Pattern OPENED = Pattern.compile("<p class=\"ouvert\">(.*?)</p>", Pattern.DOTALL);
 
   private final TestRestTemplate http;
   private final Hands hands;
@@ -147,6 +148,13 @@ public final class Staffroom {
     }
     Collections.reverse(told);
     return told;
+  }
+
+  /** When the case was opened and closed, and how it ended, as its page says it. */
+  String openedAndClosed(String user, String number) {
+    Matcher opened = OPENED.matcher(casePage(user, number));
+    assertThat(opened.find()).as("the page says since when the case is open").isTrue();
+    return HtmlUtils.htmlUnescape(opened.group(1).replaceAll("<[^>]*>", ""));
   }
 
   String casePage(String user, String number) {

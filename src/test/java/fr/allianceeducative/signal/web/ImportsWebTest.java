@@ -25,6 +25,7 @@ import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.signal.ImportReport;
 import fr.allianceeducative.signal.SignalDesk;
+import fr.allianceeducative.signal.WatchList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,7 @@ class ImportsWebTest {
 
   @Autowired TestRestTemplate http;
   @MockitoBean SignalDesk signals;
+  @MockitoBean WatchList watched;
   @MockitoBean Directory directory;
   @MockitoBean Sights sights;
   @MockitoBean RetentionDesk retention;
