@@ -17,6 +17,8 @@ final class Tasklist {
   private static final int TRIES = 20;
   private static final int BETWEEN_TRIES = 1_500;
   private static final int A_LOOK = 5_000;
+  private static final int OPENINGS = 3;
+  private static final int A_FORM_AT_MOST = 20_000;
 
   private final Page page;
 
@@ -35,15 +37,29 @@ final class Tasklist {
 
   /** Opens a task of a pupil; looks again while the engine is still on its way there. */
   void open(String list, String task, String pupil) {
-    open(list, cards().filter(with(task)).filter(with(pupil)).first());
-    form().getByText(pupil.split(" · ")[0]).first().waitFor();
+    open(list, cards().filter(with(task)).filter(with(pupil)).first(), form().getByText(pupil.split(" · ")[0]).first());
   }
 
   /** Opens one task out of all those of its name. */
   void openFromList(String list, String task, String id) {
     Locator link = page.locator("a[href*='" + id + "']");
-    open(list, cards().filter(with(task)).filter(new Locator.FilterOptions().setHas(link)));
-    form().getByText(HEADER).waitFor();
+    Locator card = cards().filter(with(task)).filter(new Locator.FilterOptions().setHas(link));
+    open(list, card, form().getByText(HEADER));
+  }
+
+  /** Tasklist forgets the task before at its leisure, and may close with it the one that was opened meanwhile: then once more. */
+  private void open(String list, Locator card, Locator shown) {
+    for (int tries = 1; ; tries++) {
+      open(list, card);
+      try {
+        shown.waitFor(new Locator.WaitForOptions().setTimeout(A_FORM_AT_MOST));
+        return;
+      } catch (PlaywrightException closedAgain) {
+        if (tries == OPENINGS) {
+          throw closedAgain;
+        }
+      }
+    }
   }
 
   private void open(String list, Locator card) {
