@@ -5,10 +5,9 @@ import fr.allianceeducative.casefile.SeenPage;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -57,11 +56,10 @@ class Pages {
   String left(@RequestParam(name = "page", defaultValue = "0") int page, Model model) {
     SeenPage found = sights.leftByReferent(page, PAGE_SIZE);
     model.addAttribute("page", found);
-    Map<String, String> referents = new HashMap<>();
-    people
-        .named(found.cases().stream().map(SeenCase::referent).filter(Objects::nonNull).distinct().toList())
-        .forEach(staff -> referents.put(staff.userName(), staff.displayName()));
-    model.addAttribute("referents", referents);
+    model.addAttribute(
+        "referents",
+        Staff.namesOf(
+            people.named(found.cases().stream().map(SeenCase::referent).filter(Objects::nonNull).distinct().toList())));
     return "cases-without-referent";
   }
 }
