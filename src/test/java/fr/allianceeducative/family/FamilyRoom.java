@@ -94,7 +94,7 @@ class FamilyRoom {
       return waits
           ? List.of(
               new FamilyQuestion(
-                  "question", "Êtes-vous d’accord ?", List.of(new FamilyQuestion.Partner("p0", "Mission locale", "Synthèse"))))
+                  "question", "Êtes-vous d’accord ?", List.of(new FamilyQuestion.Partner("p0", "Mission locale", "Synthèse"))))
           : List.of();
     }
 
