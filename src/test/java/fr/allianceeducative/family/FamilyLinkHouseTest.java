@@ -151,6 +151,11 @@ class FamilyLinkHouseTest {
     Browser referent = new Browser(port).login("rds.brito", DemonstrationStaff.PASSWORD);
     assertThat(referent.get("/").body()).contains("Rappeler la famille");
 
+    String sent = "/dossiers/" + number + "/liens/" + link().id();
+    assertThat(school.post(sent + "/renvoi", "").body()).contains("part de nouveau");
+    assertThat(school.post(sent + "/arret", "").body()).contains("ouvre plus rien", "arrêté par l’établissement le");
+    assertThat(phone.post("/lien/parole", "texte=Encore").body()).contains("ne marche plus").doesNotContain("Sentinelle");
+
     phone.post("/lien/fin", "");
     assertThat(phone.get("/lien").body()).contains("Ouvrez le lien");
   }
@@ -175,7 +180,7 @@ class FamilyLinkHouseTest {
     assertThat(born(BORN)).contains("Où on en est", "Sentinelle-prenom");
 
     Browser colleague = new Browser(port).login("cpe.brito", DemonstrationStaff.PASSWORD);
-    colleague.get(path);
+    assertThat(colleague.get(path).body()).contains("connecté comme professionnel");
     assertThat(colleague.get("/lien").body()).contains("connecté comme professionnel");
     assertThat(new Browser(port).login("cpe.cartier", DemonstrationStaff.PASSWORD).get("/dossiers/" + number + "/liens").statusCode()).isEqualTo(404);
 

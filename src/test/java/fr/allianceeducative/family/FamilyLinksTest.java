@@ -43,12 +43,14 @@ import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.MovingClock;
+import fr.allianceeducative.testing.StatementCount;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +86,7 @@ class FamilyLinksTest {
   @Autowired Notifications notifications;
   @Autowired MovingClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired DataSource database;
   @Autowired ApplicationEventPublisher events;
   @MockitoBean Paths paths;
   @MockitoBean People people;
@@ -313,6 +316,20 @@ class FamilyLinksTest {
 
     assertThat(desk.of(number)).extracting(FamilyLink::guardian).containsExactly(MOTHER);
     verify(notifications, never()).tell(argThat((Notice notice) -> notice.wording() == LinkWords.VOICE));
+  }
+
+  @Test
+  void a_page_takes_as_many_statements_however_much_was_agreed_and_asked() {
+    FamilyLink link = sent(MOTHER, LinkPurpose.AGREEMENT, Channel.MAIL);
+    families.recordShare(number, "CIO", "Plan", Share.Basis.AGREEMENT, true);
+    int few = ((StatementCount) database).during(() -> visits.open(link.id()));
+
+    for (int i = 0; i < 12; i++) {
+      families.recordShare(number, "Partenaire " + i, "Plan", Share.Basis.AGREEMENT, true);
+    }
+
+    assertThat(((StatementCount) database).during(() -> assertThat(visits.open(link.id()).current()).hasSize(13))).isEqualTo(few);
+    assertThat(few).isLessThan(12);
   }
 
   private String said(FamilyLink link, String words) {

@@ -37,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FamilyPage {
 
   private static final String PAGE = "redirect:/lien";
+  private static final String FOR_OTHERS =
+      "Vous êtes connecté comme professionnel. Un lien personnel s’ouvre par la personne qui l’a reçu, sur son téléphone.";
   private static final String TYPED = FamilyPage.class.getName() + ".typed";
 
   private final FamilyVisitDesk visits;
@@ -60,6 +62,9 @@ class FamilyPage {
 
   @GetMapping("/lien/{token}")
   String enter(@PathVariable("token") String token, HttpSession session, Model model, HttpServletResponse response) {
+    if (people.current().isPresent()) {
+      return closed(FOR_OTHERS, model, response);
+    }
     Optional<String> link = visits.read(token);
     if (link.isEmpty()) {
       return closed(FamilyVisitDesk.CLOSED, model, response);
@@ -75,10 +80,7 @@ class FamilyPage {
       Model model,
       HttpServletResponse response) {
     if (people.current().isPresent()) {
-      return closed(
-          "Vous êtes connecté comme professionnel. Un lien personnel s’ouvre par la personne qui l’a reçu, sur son téléphone.",
-          model,
-          response);
+      return closed(FOR_OTHERS, model, response);
     }
     Optional<Visit> visit = Visit.of(session, clock.instant());
     if (visit.isEmpty()) {

@@ -20,12 +20,15 @@ record Visit(String link, boolean known, Instant at) implements Serializable {
 
   /** Long enough to think and write, short enough for a telephone that is passed around. */
   private static final Duration LONGEST_REST = Duration.ofMinutes(30);
+  private static final Duration LONGEST_WRITING = Duration.ofHours(2);
 
   static Optional<Visit> of(HttpSession session, Instant now) {
     return session.getAttribute(ATTRIBUTE) instanceof Visit visit ? Optional.of(visit.rested(now)) : Optional.empty();
   }
 
+  /** The session stays longer than the visit: whoever wrote for an hour says once more who they are, and finds the words again. */
   static void begin(HttpSession session, String link, Instant now) {
+    session.setMaxInactiveInterval((int) LONGEST_WRITING.toSeconds());
     session.setAttribute(ATTRIBUTE, new Visit(link, false, now));
   }
 
