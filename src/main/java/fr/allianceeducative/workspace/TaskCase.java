@@ -7,6 +7,8 @@ import fr.allianceeducative.conversation.ConversationDesk;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.access.AccessMatrix;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,24 @@ class TaskCase {
   private final Sights sights;
   private final CaseStories stories;
   private final ConversationDesk conversations;
+  private final People people;
+  private final AccessMatrix matrix;
 
-  TaskCase(OpenTasks tasks, HeldTasks held, Sights sights, CaseStories stories, ConversationDesk conversations) {
+  TaskCase(
+      OpenTasks tasks,
+      HeldTasks held,
+      Sights sights,
+      CaseStories stories,
+      ConversationDesk conversations,
+      People people,
+      AccessMatrix matrix) {
     this.tasks = tasks;
     this.held = held;
     this.sights = sights;
     this.stories = stories;
     this.conversations = conversations;
+    this.people = people;
+    this.matrix = matrix;
   }
 
   @GetMapping("/taches/{task}/carte")
@@ -61,6 +74,14 @@ class TaskCase {
   private void fill(Model model, SeenCase seen) {
     model.addAttribute("glance", stories.glance(seen));
     model.addAttribute("unread", conversations.unread(seen));
+    model.addAttribute("links", seen.isOpen() && sights.isOwn(seen) && mayOpenTheLinks(seen));
+  }
+
+  private boolean mayOpenTheLinks(SeenCase seen) {
+    return people
+        .current()
+        .filter(staff -> matrix.opens("GET", "/dossiers/" + seen.number() + "/liens", staff.roles()))
+        .isPresent();
   }
 
   private Optional<CaseNumber> caseOf(String task) {
