@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 /** Puts those who may be meant in order: whoever has all that is looked for, and only when there is nobody, whoever has most of it. */
 final class Ranking {
 
-  /** The INE or the very day of birth says more than any name. */
-  private static final double EXACT = 1;
+  /** A name says 1 at most: the very day of birth as much, the INE more than both. */
+  private static final double DAY = 1;
 
+  private static final double INE = 3;
   private static final double ENOUGH = 0.5;
 
   private static final Comparator<Ranked> LIKELIEST =
@@ -46,6 +47,6 @@ final class Ranking {
     double name = likeness.to(pupil.lastName(), pupil.firstName(), candidate.heard());
     boolean wholeName = !query.words().isEmpty() && likeness.isWhole(pupil.lastName(), pupil.firstName(), candidate.heard());
     boolean whole = sameIne || (query.words().isEmpty() ? sameDay : wholeName && query.ine() == null);
-    return new Ranked(candidate, (sameIne ? 2 * EXACT : 0) + (sameDay ? EXACT : 0) + name, whole);
+    return new Ranked(candidate, (sameIne ? INE : 0) + (sameDay ? DAY : 0) + name, whole);
   }
 }

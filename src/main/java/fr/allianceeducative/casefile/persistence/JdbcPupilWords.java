@@ -48,14 +48,12 @@ class JdbcPupilWords {
 
   /** Pupils who are named otherwise, or are at another school. */
   void renew(Collection<Pupil> pupils) {
-    forget(pupils.stream().map(Pupil::id).toList());
-    add(pupils);
-  }
-
-  void forget(Collection<Long> pupilIds) {
-    for (List<Long> block : Blocks.of(pupilIds, PUPILS)) {
-      jdbc.sql("delete from alliance.pupil_word where pupil_id in (:pupils)").param("pupils", block).update();
+    for (List<Pupil> block : Blocks.of(pupils, PUPILS)) {
+      jdbc.sql("delete from alliance.pupil_word where pupil_id in (:pupils)")
+          .param("pupils", block.stream().map(Pupil::id).toList())
+          .update();
     }
+    add(pupils);
   }
 
   /** Those who were written before there was a search. Nodes that start together each take others. */
