@@ -62,6 +62,14 @@ class PagesAccessibilityTest {
       check(visit, "/recherche", width);
       search(visit, "personne de ce nom");
       check(visit, "/recherche, nobody", width);
+      visit.open("/signaler");
+      visit.page().getByLabel("Chercher l’élève").fill("camile exemple");
+      visit.page().keyboard().press("Enter");
+      visit.page().getByText("Choisir Camille EXEMPLE").waitFor();
+      check(visit, "/signaler, found", width);
+      visit.page().getByText("Choisir Camille EXEMPLE").click();
+      visit.page().getByText("Vous signalez").waitFor();
+      check(visit, "/signaler, chosen", width);
       visit.open("/imports");
       new ImportsPage(visit.page()).preview("absences-2026-10.csv");
       check(visit, "/imports", width);
