@@ -5,6 +5,7 @@
   const form = document.getElementById("import");
   const kind = document.getElementById("kind");
   const file = document.getElementById("file");
+  const others = document.getElementById("others-too");
   const buttons = [document.getElementById("preview"), document.getElementById("import-now")];
   const importNow = document.getElementById("import-now");
   const sending = document.getElementById("sending");
@@ -103,7 +104,7 @@
     const body = new FormData();
     body.append("file", chosen);
     const request = new XMLHttpRequest();
-    request.open("POST", form.dataset.api + encodeURIComponent(chosenKind) + (dryRun ? "?dryRun=true" : ""));
+    request.open("POST", form.dataset.api + encodeURIComponent(chosenKind) + "?dryRun=" + dryRun + "&others=" + others.checked);
     const header = meta("_csrf_header") || "X-CSRF-TOKEN";
     if (meta("_csrf")) { request.setRequestHeader(header, meta("_csrf")); }
     request.upload.addEventListener("progress", (event) => {
@@ -142,7 +143,7 @@
     }
   });
 
-  [kind, file].forEach((field) => field.addEventListener("change", () => {
+  [kind, file, others].forEach((field) => field.addEventListener("change", () => {
     previewed = null;
     report.hidden = true;
     status.textContent = "";

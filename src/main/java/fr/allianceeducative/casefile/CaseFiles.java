@@ -17,6 +17,9 @@ public interface CaseFiles {
   /** The open case of each pupil that has one. */
   Map<Long, CaseNumber> openCases(Collection<Long> pupilIds);
 
+  /** All cases of these pupils, closed ones too. */
+  List<CaseFile> ofPupils(Collection<Long> pupilIds);
+
   CasePage page(CaseQuery query);
 
   /** Those of a query that are open, newest first; one page, uncounted. */

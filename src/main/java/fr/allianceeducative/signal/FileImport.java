@@ -31,14 +31,14 @@ class FileImport {
     this.clock = clock;
   }
 
-  <L extends ImportedLine<L>> ImportReport run(byte[] bytes, SignalFile<L> kind, boolean dryRun) {
+  <L extends ImportedLine<L>> ImportReport run(byte[] bytes, SignalFile<L> kind, boolean dryRun, boolean others) {
     ParsedFile<L> parsed = kind.parse(TabularFile.read(bytes, Limits.standard()), LocalDate.now(clock), schools.ofCurrentPerson());
     Refusal.unless(parsed.lines() > 0, "Le fichier n’a que des titres de colonnes : exportez-le de nouveau avec ses lignes.");
     return twiceIfNeedBe(() -> Objects.requireNonNull(transaction.execute(status -> {
       if (dryRun) {
         status.setRollbackOnly();
       }
-      return intake.take(parsed, kind);
+      return intake.take(parsed, kind, others);
     })));
   }
 

@@ -3,6 +3,7 @@ package fr.allianceeducative.signal;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.Pupil;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.kernel.tabular.ImportedLine;
 import fr.allianceeducative.kernel.tabular.ParsedFile;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,20 +22,30 @@ class LineIntake {
 
   private final CaseDesk cases;
   private final PupilRecognition recognition;
+  private final FollowedLookalikes lookalikes;
   private final Scoring scoring;
   private final Follow follow;
   private final PupilScores scores;
 
-  LineIntake(CaseDesk cases, PupilRecognition recognition, Scoring scoring, Follow follow, PupilScores scores) {
+  LineIntake(
+      CaseDesk cases,
+      PupilRecognition recognition,
+      FollowedLookalikes lookalikes,
+      Scoring scoring,
+      Follow follow,
+      PupilScores scores) {
     this.cases = cases;
     this.recognition = recognition;
+    this.lookalikes = lookalikes;
     this.scoring = scoring;
     this.follow = follow;
     this.scores = scores;
   }
 
-  <L extends ImportedLine<L>> ImportReport take(ParsedFile<L> file, SignalFile<L> kind) {
-    PupilRecognition.Recognised pupils = recognition.recognise(file.taken().stream().map(kind::pupil).toList());
+  /** @param others whether pupils who look like one with an open case are others: somebody has looked */
+  <L extends ImportedLine<L>> ImportReport take(ParsedFile<L> parsed, SignalFile<L> kind, boolean others) {
+    PupilRecognition.Recognised pupils = recognition.recognise(parsed.taken().stream().map(kind::pupil).toList());
+    ParsedFile<L> file = others ? parsed : waiting(parsed, kind, lookalikes.of(pupils));
     Map<Object, SentLine<L>> lastWord = new LinkedHashMap<>();
     for (L line : file.taken()) {
       SentLine<L> sent = new SentLine<>(pupils.keys().get(kind.pupil(line)), line);
@@ -43,6 +55,18 @@ class LineIntake {
     Follow.Outcome outcome = news.isEmpty() ? Follow.Outcome.NOTHING : write(news, kind);
     Set<Uai> schools = file.taken().stream().map(line -> kind.pupil(line).school()).collect(Collectors.toSet());
     return report(file, news.size(), outcome, schools);
+  }
+
+  private static <L extends ImportedLine<L>> ParsedFile<L> waiting(
+      ParsedFile<L> file, SignalFile<L> kind, Map<PupilIdentity, CaseNumber> followed) {
+    return followed.isEmpty()
+        ? file
+        : ParsedFile.refusing(file, line -> Optional.ofNullable(followed.get(kind.pupil(line))).map(LineIntake::asked));
+  }
+
+  private static String asked(CaseNumber number) {
+    return "Cet élève ressemble à un élève déjà suivi (dossier %s). Si c’est lui, corrigez le nom ou ajoutez l’INE. Sinon, cochez « Ce sont d’autres élèves » et envoyez de nouveau le fichier."
+        .formatted(number);
   }
 
   private <L extends ImportedLine<L>> Follow.Outcome write(List<SentLine<L>> news, SignalFile<L> kind) {

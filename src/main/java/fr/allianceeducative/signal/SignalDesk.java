@@ -27,11 +27,25 @@ public class SignalDesk {
    * @param dryRun does the very same work and undoes it, so that the report tells exactly what would happen
    */
   public ImportReport importAbsences(byte[] file, boolean dryRun) {
-    return imports.run(file, absences, dryRun);
+    return importAbsences(file, dryRun, false);
+  }
+
+  /**
+   * The same once somebody has looked.
+   *
+   * @param others whether pupils without INE who look like a pupil with an open case are others; else their lines are refused with the number
+   *     of that case, and nothing of them is written
+   */
+  public ImportReport importAbsences(byte[] file, boolean dryRun, boolean others) {
+    return imports.run(file, absences, dryRun, others);
   }
 
   /** Takes a file of averages and incidents; see {@link #importAbsences}. */
   public ImportReport importResults(byte[] file, boolean dryRun) {
-    return imports.run(file, results, dryRun);
+    return importResults(file, dryRun, false);
+  }
+
+  public ImportReport importResults(byte[] file, boolean dryRun, boolean others) {
+    return imports.run(file, results, dryRun, others);
   }
 }

@@ -40,7 +40,7 @@ class Door {
    * @param openId what the other way to log in is called; null when there is none
    */
   public record Shown(
-      @Nullable String person, boolean tasks, boolean cases, boolean imports, boolean cockpit, boolean admin,
+      @Nullable String person, boolean tasks, boolean search, boolean cases, boolean imports, boolean cockpit, boolean admin,
       boolean report, boolean watch, boolean traces, boolean retention, boolean viewings, boolean accounts, boolean demonstration,
       @Nullable String openId) {}
 
@@ -49,6 +49,7 @@ class Door {
     return new Shown(
         staff == null ? null : staff.displayName(),
         opens(staff, "/camunda/app/tasklist/default/"),
+        opens(staff, "/recherche"),
         opens(staff, "/dossiers"),
         opens(staff, "/imports"),
         opens(staff, "/camunda/app/cockpit/default/"),

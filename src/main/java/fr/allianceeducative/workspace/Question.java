@@ -55,6 +55,11 @@ public record Question(
     within = List.copyOf(within);
   }
 
+  /** The same group with other parts. */
+  Question with(List<Question> parts) {
+    return new Question(kind, key, label, hint, required, longest, least, most, options, hiddenWhen, parts);
+  }
+
   /** The text cut where it is marked: every second piece counts more. */
   public List<String> pieces() {
     return List.of(label.split("\\*\\*", -1));

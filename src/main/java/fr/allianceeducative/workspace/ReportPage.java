@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** « Signaler un élève » in a minute, for any adult of a school: the form of the modellers, without going through Tasklist. */
+/**
+ * « Signaler un élève » in a minute, for any adult of a school: the form of the modellers, without going through Tasklist. The pupil is looked
+ * for first, so that a report joins the case there is; whatever was typed comes along.
+ */
 @Controller
 class ReportPage {
 
@@ -20,14 +23,16 @@ class ReportPage {
   private static final int UNPROCESSABLE = 422;
 
   private final StartForms forms;
+  private final PupilChoice pupils;
 
-  ReportPage(StartForms forms) {
+  ReportPage(StartForms forms, PupilChoice pupils) {
     this.forms = forms;
+    this.pupils = pupils;
   }
 
   @GetMapping("/signaler")
   String ask(Model model) {
-    return page(model, forms.questions(PROCESS), new LinkedMultiValueMap<>());
+    return page(model, forms.questions(PROCESS), new LinkedMultiValueMap<>(), PupilChoice.NONE);
   }
 
   @PostMapping("/signaler")
@@ -37,22 +42,29 @@ class ReportPage {
       HttpServletResponse response,
       RedirectAttributes answer) {
     List<Question> questions = forms.questions(PROCESS);
+    PupilChoice.Choice choice = PupilChoice.NONE;
     try {
-      forms.start(PROCESS, questions, typed);
+      choice = pupils.made(typed);
+      if (choice.asksAgain()) {
+        return page(model, questions, typed, choice);
+      }
+      forms.start(PROCESS, questions, pupils.named(typed));
     } catch (Refusal refusal) {
       // what was typed is given back: nothing is lost
       response.setStatus(UNPROCESSABLE);
       model.addAttribute("refusal", refusal.getMessage());
-      return page(model, questions, typed);
+      return page(model, questions, typed, choice);
     }
     answer.addFlashAttribute(
         "done", "Merci : votre signalement est bien reçu. La personne qui suit les absences dans votre établissement va le lire.");
     return "redirect:/";
   }
 
-  private static String page(Model model, List<Question> questions, MultiValueMap<String, String> typed) {
-    model.addAttribute("questions", questions);
+  private static String page(
+      Model model, List<Question> questions, MultiValueMap<String, String> typed, PupilChoice.Choice choice) {
+    model.addAttribute("questions", choice.pupil() == null ? questions : PupilChoice.withoutPupil(questions));
     model.addAttribute("typed", typed);
+    model.addAttribute("choice", choice);
     return "report";
   }
 }

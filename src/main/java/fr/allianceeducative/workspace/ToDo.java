@@ -1,5 +1,6 @@
 package fr.allianceeducative.workspace;
 
+import fr.allianceeducative.engine.OwnTasks;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.TaskList;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class ToDo {
   private static final int MOST_LISTS = 100;
 
   private final TaskService tasks;
+  private final OwnTasks own;
   private final FilterService filters;
   private final IdentityService identities;
   private final AccessMatrix matrix;
@@ -37,12 +39,14 @@ class ToDo {
 
   ToDo(
       TaskService tasks,
+      OwnTasks own,
       FilterService filters,
       IdentityService identities,
       AccessMatrix matrix,
       TaskPupils pupils,
       Clock clock) {
     this.tasks = tasks;
+    this.own = own;
     this.filters = filters;
     this.identities = identities;
     this.matrix = matrix;
@@ -71,15 +75,16 @@ class ToDo {
   Shown first(int most) {
     Authentication person = identities.getCurrentAuthentication();
     Map<String, String> lists = lists();
-    List<Task> pressing = open(person).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most);
+    List<Task> pressing =
+        own.get(() -> open(person).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most));
     Map<String, String> about =
         pupils.ofInstances(
             instancesOf(pressing.stream()), instancesOf(pressing.stream().filter(task -> person.getUserId().equals(task.getAssignee()))));
-    boolean own = !pressing.isEmpty() && pressing.stream().allMatch(task -> person.getUserId().equals(task.getAssignee()));
+    boolean mine = !pressing.isEmpty() && pressing.stream().allMatch(task -> person.getUserId().equals(task.getAssignee()));
     return new Shown(
-        open(person).count(),
-        open(person).dueBefore(Date.from(clock.instant())).count(),
-        address(lists, own, null),
+        own.get(open(person)::count),
+        own.get(open(person).dueBefore(Date.from(clock.instant()))::count),
+        address(lists, mine, null),
         pressing.stream()
             .map(task -> line(task, about.get(task.getProcessInstanceId()), address(lists, task.getAssignee() != null, task.getId())))
             .toList());

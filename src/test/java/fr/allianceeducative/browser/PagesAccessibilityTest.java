@@ -3,6 +3,7 @@ package fr.allianceeducative.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.AriaRole;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Guardian;
@@ -72,6 +73,18 @@ class PagesAccessibilityTest {
         visit.open(path);
         check(visit, path, width);
       }
+      search(visit, "camile exemple");
+      check(visit, "/recherche", width);
+      search(visit, "personne de ce nom");
+      check(visit, "/recherche, nobody", width);
+      visit.open("/signaler");
+      visit.page().getByLabel("Chercher l’élève").fill("camile exemple");
+      visit.page().keyboard().press("Enter");
+      visit.page().getByText("Choisir Camille EXEMPLE").waitFor();
+      check(visit, "/signaler, found", width);
+      visit.page().getByText("Choisir Camille EXEMPLE").click();
+      visit.page().getByText("Vous signalez").waitFor();
+      check(visit, "/signaler, chosen", width);
       visit.open("/imports");
       new ImportsPage(visit.page()).preview("absences-2026-10.csv");
       check(visit, "/imports", width);
@@ -161,6 +174,14 @@ class PagesAccessibilityTest {
     assertThat((Boolean) visit.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .as("%s fits %d pixels", path, width)
         .isTrue();
+  }
+
+  /** With the keyboard alone, from the header; no name stands in the address. */
+  private static void search(Visit visit, String text) {
+    visit.page().getByLabel("Rechercher un élève ou un dossier").first().fill(text);
+    visit.page().keyboard().press("Enter");
+    visit.page().getByRole(AriaRole.STATUS).waitFor();
+    assertThat(visit.page().url()).endsWith("/recherche");
   }
 
   private CaseNumber aCase() {

@@ -177,7 +177,7 @@ class RetentionRoundTest {
     round.run(TODAY);
     assertThat(CaseFileTables.holding(database, List.of("Premier")).get("Premier"))
         .isNotEmpty()
-        .allMatch(place -> place.toLowerCase().matches("alliance\\.(pupil|guardian)\\..*"));
+        .allMatch(place -> place.toLowerCase().matches("alliance\\.(pupil|pupil_word|guardian)\\..*"));
 
     round.run(TODAY.plusYears(1));
     assertThat(CaseFileTables.holding(database, List.of("Premier", "Second"))).isEmpty();

@@ -265,6 +265,25 @@ class SignalDeskTest {
   }
 
   @Test
+  void a_pupil_without_national_number_who_looks_like_one_with_an_open_case_waits_until_somebody_has_decided() {
+    desk.importAbsences(absences(4), false);
+    CaseNumber followed = anyOpenCase();
+    byte[] nearly = (RESULT_HEADER + LEA_WITHOUT_INE.replaceFirst("(?<=[a-zA-ZÀ-ÿ]{2})[a-z]", "") + "14,0;9,5;3\n").getBytes(UTF_8);
+
+    ImportReport asked = desk.importResults(nearly, false);
+
+    assertThat(asked.refused()).singleElement().satisfies(line -> assertThat(line.reason()).contains(followed.value(), "ressemble"));
+    assertThat(List.of(asked.lines(), asked.taken(), asked.repeated(), asked.casesOpened())).containsExactly(1, 0, 0, 0);
+    assertThat(jdbc.sql("select count(*) from alliance.pupil").query(Integer.class).single()).isEqualTo(1);
+
+    ImportReport decided = desk.importResults(nearly, false, true);
+
+    assertThat(decided.refused()).isEmpty();
+    assertThat(decided.taken()).isEqualTo(1);
+    assertThat(desk.importResults(nearly, false).refused()).as("is known by now").isEmpty();
+  }
+
+  @Test
   void a_half_day_named_with_and_without_national_number_in_one_file_is_one() {
     String both = ABSENCE_HEADER + absence(LEA, "01/10/2026", "N") + absence(LEA_WITHOUT_INE, "01/10/2026", "N");
 

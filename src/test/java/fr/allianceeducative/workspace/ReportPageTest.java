@@ -79,6 +79,62 @@ class ReportPageTest {
   }
 
   @Test
+  void a_pupil_who_is_looked_for_and_chosen_needs_no_birth_date_from_a_teacher_and_gets_no_second_case() throws Exception {
+    Browser teacher = as("enseignant.brito");
+    teacher.post("/signaler", sent());
+    CaseFile first = opened();
+    String looked = "trouver=" + URLEncoder.encode(lastName.toLowerCase() + " elouan", UTF_8) + "&chercher=oui&facts=Encore+absent";
+
+    HttpResponse<String> found = teacher.post("/signaler", looked);
+
+    assertThat(found.statusCode()).isEqualTo(200);
+    assertThat(found.body())
+        .contains("Élouan " + lastName.toUpperCase(), "Encore absent")
+        .doesNotContain(first.number().value(), "14/09/2011");
+    String id = String.valueOf(first.pupil().id());
+    HttpResponse<String> chosen = teacher.post("/signaler", "choisir=" + id + "&facts=Encore+absent");
+    assertThat(chosen.body()).contains("Vous signalez", "Encore absent").doesNotContain("name=\"birthDate\"", "2011");
+
+    HttpResponse<String> sent = teacher.post("/signaler", "eleve=" + id + "&signals=WORK_NOT_DONE&facts=Encore+absent&urgency=NORMAL");
+
+    assertThat(sent.uri()).hasPath("/");
+    assertThat(opened().number()).isEqualTo(first.number());
+    assertThat(as("cpe.brito").post("/signaler", looked).body())
+        .contains("Dossier " + first.number(), "14/09/2011");
+  }
+
+  @Test
+  void a_pupil_who_is_nearly_a_known_one_is_shown_before_a_second_is_written_and_the_person_decides() throws Exception {
+    Browser teacher = as("enseignant.brito");
+    teacher.post("/signaler", sent());
+    CaseFile known = opened();
+    String spelt = lastName;
+    report.put("firstName", "Elouann");
+
+    HttpResponse<String> asked = teacher.post("/signaler", sent());
+
+    assertThat(asked.statusCode()).isEqualTo(200);
+    assertThat(asked.body())
+        .contains("Un élève qui lui ressemble est déjà connu", "Élouan " + spelt.toUpperCase(), "Elouann", "Trois travaux non rendus")
+        .contains("value=\"" + known.pupil().id() + "\"");
+
+    report.put("autre", "oui");
+    assertThat(teacher.post("/signaler", sent()).uri()).hasPath("/");
+    String key = PupilKey.of(lastName, "Elouann", BORN, BRITO).value();
+    assertThat(cases.pupils(List.of(key))).as("the person said it is another").containsKey(key);
+  }
+
+  @Test
+  void nobody_chooses_a_pupil_of_another_school() throws Exception {
+    report.put("eleve", "999999999999");
+
+    HttpResponse<String> answer = as("enseignant.brito").post("/signaler", sent());
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("n’est plus dans votre établissement", "Trois travaux non rendus");
+  }
+
+  @Test
   void who_works_in_no_school_reports_nobody() throws Exception {
     assertThat(as("modeleur").get("/signaler").statusCode()).isEqualTo(403);
   }

@@ -110,6 +110,8 @@ class StatementsTest {
             "/dossiers/" + number)) {
       statements.put(page, count(page));
     }
+    post("/recherche", "recherche=martin+zoe");
+    statements.put("/recherche", count("/recherche"));
     return statements;
   }
 
@@ -129,6 +131,16 @@ class StatementsTest {
       HttpResponse<String> answer = browser.get(page);
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
       assertThat(answer.body()).as(page).doesNotContain("Mot de passe");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void post(String page, String form) {
+    try {
+      assertThat(browser.post(page, form).body()).contains("Zoé MARTIN");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

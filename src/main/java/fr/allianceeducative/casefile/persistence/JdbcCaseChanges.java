@@ -8,6 +8,7 @@ import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -109,12 +110,12 @@ class JdbcCaseChanges implements CaseChanges {
         "school = :a, referent = null, second_referent = null, transfer_to = null, watch_until = null",
         school.value(),
         null);
-    jdbc.sql(
-            "update alliance.pupil set school = :school where id ="
-                + " (select pupil_id from alliance.case_file where number = :number)")
-        .param("school", school.value())
-        .param("number", number.value())
-        .update();
+    for (String pupil : List.of("pupil set school = :school where id", "pupil_word set school = :school where pupil_id")) {
+      jdbc.sql("update alliance." + pupil + " = (select c.pupil_id from alliance.case_file c where c.number = :number)")
+          .param("school", school.value())
+          .param("number", number.value())
+          .update();
+    }
   }
 
   private void change(CaseNumber number, String assignments, @Nullable Object a, @Nullable Object b) {

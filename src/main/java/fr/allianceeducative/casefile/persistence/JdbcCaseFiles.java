@@ -13,6 +13,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -73,6 +74,19 @@ class JdbcCaseFiles implements CaseFiles {
           });
     }
     return open;
+  }
+
+  @Override
+  public List<CaseFile> ofPupils(Collection<Long> pupilIds) {
+    List<CaseFile> found = new ArrayList<>();
+    for (List<Long> block : Blocks.of(pupilIds, BLOCK)) {
+      found.addAll(
+          jdbc.sql(SELECT + "where c.pupil_id in (:pupils)")
+              .param("pupils", block)
+              .query((row, index) -> caseFile(row))
+              .list());
+    }
+    return found;
   }
 
   @Override

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class JdbcCorrections implements Corrections {
 
   private final JdbcClient jdbc;
+  private final JdbcPupilWords words;
 
-  JdbcCorrections(JdbcClient jdbc) {
+  JdbcCorrections(JdbcClient jdbc, JdbcPupilWords words) {
     this.jdbc = jdbc;
+    this.words = words;
   }
 
   @Override
@@ -67,6 +69,11 @@ class JdbcCorrections implements Corrections {
         .param("key", key.value())
         .param("pupil", pupilId)
         .update();
+    words.renew(
+        jdbc.sql("select " + JdbcPupils.COLUMNS + " from alliance.pupil p where p.id = :pupil")
+            .param("pupil", pupilId)
+            .query(JdbcPupils.PUPIL)
+            .list());
   }
 
   @Override

@@ -31,9 +31,11 @@ class JdbcPupils implements Pupils {
   private static final int BLOCK = 500;
 
   private final NamedParameterJdbcTemplate jdbc;
+  private final JdbcPupilWords words;
 
-  JdbcPupils(NamedParameterJdbcTemplate jdbc) {
+  JdbcPupils(NamedParameterJdbcTemplate jdbc, JdbcPupilWords words) {
     this.jdbc = jdbc;
+    this.words = words;
   }
 
   static Pupil pupil(ResultSet row) throws SQLException {
@@ -71,7 +73,14 @@ class JdbcPupils implements Pupils {
         "update alliance.pupil set ine = coalesce(:ine, ine), last_name = :lastName, first_name = :firstName,"
             + " birth_date = :birthDate, school = :school, school_class = :schoolClass where pupil_key = :key",
         changed);
-    return missing.isEmpty() && changed.isEmpty() ? known : byKey(wanted.keySet());
+    if (missing.isEmpty() && changed.isEmpty()) {
+      return known;
+    }
+    Map<String, Pupil> now = byKey(wanted.keySet());
+    words.add(missing.stream().map(pupil -> now.get(pupil.key())).toList());
+    words.renew(
+        changed.stream().map(pupil -> now.get(pupil.key())).filter(pupil -> !foundAlike(known.get(pupil.key()), pupil)).toList());
+    return now;
   }
 
   @Override
@@ -106,6 +115,12 @@ class JdbcPupils implements Pupils {
         .query("select " + COLUMNS + " from alliance.pupil p where p.id = :id", Map.of("id", id), PUPIL)
         .stream()
         .findFirst();
+  }
+
+  private static boolean foundAlike(Pupil old, Pupil now) {
+    return old.lastName().equals(now.lastName())
+        && old.firstName().equals(now.firstName())
+        && old.school().equals(now.school());
   }
 
   private static boolean same(Pupil old, NewPupil pupil) {

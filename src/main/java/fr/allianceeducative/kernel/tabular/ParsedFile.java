@@ -1,9 +1,11 @@
 package fr.allianceeducative.kernel.tabular;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -63,5 +65,16 @@ public record ParsedFile<T>(
       taken.put(key, line);
     }, refused::add);
     return new ParsedFile<>(lines, new ArrayList<>(taken.values()), repeated, replaced, refused, leftAside);
+  }
+
+  /** A file with some of its lines refused after all. */
+  public static <T extends ImportedLine<T>> ParsedFile<T> refusing(ParsedFile<T> file, Function<T, Optional<String>> reason) {
+    List<T> taken = new ArrayList<>();
+    List<RefusedLine> refused = new ArrayList<>(file.refused());
+    for (T line : file.taken()) {
+      reason.apply(line).ifPresentOrElse(why -> refused.add(new RefusedLine(line.line(), why)), () -> taken.add(line));
+    }
+    refused.sort(Comparator.comparingInt(RefusedLine::line));
+    return new ParsedFile<>(file.lines(), taken, file.repeated(), file.replaced(), refused, file.leftAside());
   }
 }

@@ -23,12 +23,15 @@ class ImportApiController {
 
   @PostMapping("/api/imports/{kind}")
   ResponseEntity<?> take(
-      @PathVariable String kind, @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean dryRun)
+      @PathVariable String kind,
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      @RequestParam(defaultValue = "false") boolean others)
       throws IOException {
     Optional<ImportKind> known = ImportKind.of(kind);
     return known.isEmpty()
         ? ResponseEntity.status(HttpStatus.NOT_FOUND)
             .body(Map.of("message", "Cet import n’existe pas : choisissez absences, results ou directory."))
-        : ResponseEntity.ok(imports.take(known.get(), file.getBytes(), dryRun));
+        : ResponseEntity.ok(imports.take(known.get(), file.getBytes(), dryRun, others));
   }
 }

@@ -37,22 +37,24 @@ class ImportPageController {
   ModelAndView take(
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(required = false) @Nullable MultipartFile file,
-      @RequestParam(defaultValue = "preview") String action)
+      @RequestParam(defaultValue = "preview") String action,
+      @RequestParam(defaultValue = "false") boolean others)
       throws IOException {
     try {
-      return report(kind, file, !action.equals("import"));
+      return report(kind, file, !action.equals("import"), others);
     } catch (Refusal refusal) {
       return refused(HttpStatus.UNPROCESSABLE_ENTITY, refusal.getMessage());
     }
   }
 
-  private ModelAndView report(String kind, @Nullable MultipartFile file, boolean preview) throws IOException {
+  private ModelAndView report(String kind, @Nullable MultipartFile file, boolean preview, boolean others) throws IOException {
     ImportKind known = ImportKind.of(kind).orElseThrow(() -> new Refusal("Choisissez le contenu du fichier."));
     Refusal.unless(file != null && !file.isEmpty(), "Choisissez un fichier qui n’est pas vide.");
     ModelAndView page = page(HttpStatus.OK);
-    page.addObject("report", imports.take(known, file.getBytes(), preview));
+    page.addObject("report", imports.take(known, file.getBytes(), preview, others));
     page.addObject("preview", preview);
     page.addObject("chosen", known.path());
+    page.addObject("others", others);
     return page;
   }
 

@@ -27,11 +27,12 @@ class Imports {
     this.people = people;
   }
 
-  ImportReport take(ImportKind kind, byte[] file, boolean dryRun) {
+  /** @param others whether pupils who look like one with an open case are others */
+  ImportReport take(ImportKind kind, byte[] file, boolean dryRun, boolean others) {
     Refusal.unless(file.length > 0, "Le fichier est vide : exportez-le de nouveau, puis envoyez-le.");
     return switch (kind) {
-      case ABSENCES -> signals.importAbsences(file, dryRun);
-      case RESULTS -> signals.importResults(file, dryRun);
+      case ABSENCES -> others ? signals.importAbsences(file, dryRun, true) : signals.importAbsences(file, dryRun);
+      case RESULTS -> others ? signals.importResults(file, dryRun, true) : signals.importResults(file, dryRun);
       case DIRECTORY -> renewDirectory(file, dryRun);
     };
   }

@@ -1,0 +1,29 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.kernel.Uai;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pupil whom somebody has looked for and may know of.
+ *
+ * @param birthDate null for whoever may not read it: the age tells namesakes apart
+ * @param file the open case, else the last one, as far as the person may see it; null for a pupil without case and for whoever may not know
+ * @param reportable whether the person may report the pupil
+ */
+public record FoundPupil(
+    long id,
+    String fullName,
+    String schoolClass,
+    int age,
+    @Nullable LocalDate birthDate,
+    Uai school,
+    @Nullable SeenCase file,
+    boolean reportable) {
+
+  /** Names nobody: what is printed ends in logs. */
+  @Override
+  public String toString() {
+    return "FoundPupil[id=" + id + "]";
+  }
+}

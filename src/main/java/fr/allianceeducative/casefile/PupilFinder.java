@@ -1,0 +1,118 @@
+package fr.allianceeducative.casefile;
+
+import fr.allianceeducative.casefile.PupilSearch.Candidate;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.names.NameWords;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Relation;
+import fr.allianceeducative.people.access.Sight;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds a pupil by name, birth date, INE or the number of a case, so that nobody gets a second case.
+ *
+ * <p>Somebody finds the pupils of the cases that the matrix shows to them, and, who may report in a school, every pupil of it by name, class
+ * and age: whether such a pupil has a case is told to those alone who see it. What is shown of a case leaves a trace.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PupilFinder {
+
+  private static final int CANDIDATES = 200;
+  private static final int SHOWN = 20;
+
+  private final Sights sights;
+  private final Relations relations;
+  private final PupilSearch search;
+  private final Pupils pupils;
+  private final CaseFiles files;
+  private final PupilsShown shown;
+
+  PupilFinder(
+      Sights sights, Relations relations, PupilSearch search, Pupils pupils, CaseFiles files, PupilsShown shown) {
+    this.sights = sights;
+    this.relations = relations;
+    this.search = search;
+    this.pupils = pupils;
+    this.files = files;
+    this.shown = shown;
+  }
+
+  /**
+   * Who was found, the likeliest first.
+   *
+   * @param more whether there are others
+   */
+  public record Found(List<FoundPupil> pupils, boolean more) {
+
+    public Found {
+      pupils = List.copyOf(pupils);
+    }
+  }
+
+  /** Those whom the current person may know of. */
+  public Found find(PupilQuery query) {
+    Staff staff = sights.person();
+    CaseNumber number = query.number();
+    if (number != null) {
+      return new Found(shown.of(staff, ofCase(number)), false);
+    }
+    List<Candidate> ranked = new Ranking(query).of(candidates(staff, query));
+    return new Found(shown.of(staff, ranked.subList(0, Math.min(ranked.size(), SHOWN))), ranked.size() > SHOWN);
+  }
+
+  /**
+   * Pupils of the current person’s school whose name is nearly this one and who were born on this very day, or who have this very name and
+   * were born on nearly this day: one of them may be meant. Whoever has both is recognised and is not among them.
+   */
+  public List<FoundPupil> nearly(String lastName, String firstName, LocalDate born) {
+    Staff staff = sights.person();
+    PupilLookalikes alike = new PupilLookalikes(lastName, firstName, born);
+    List<Candidate> near =
+        candidates(staff, new PupilQuery(null, null, born, NameWords.of(lastName + " " + firstName), "")).stream()
+            .filter(each -> each.pupil().school().equals(staff.school()) && alike.isNearly(each.pupil()))
+            .limit(SHOWN)
+            .toList();
+    return shown.of(staff, near);
+  }
+
+  /** A pupil whom the current person has found and may report. */
+  public Optional<FoundPupil> reportable(long id) {
+    Staff staff = sights.person();
+    return reported(id).flatMap(pupil -> shown.of(staff, List.of(alone(pupil))).stream().findFirst());
+  }
+
+  /** The same with all that a report needs to name the pupil: for the house itself, not for showing. */
+  public Optional<Pupil> reported(long id) {
+    Staff staff = sights.person();
+    return pupils.byId(id).filter(pupil -> shown.mayReport(staff) && pupil.school().equals(staff.school()));
+  }
+
+  private List<Candidate> candidates(Staff staff, PupilQuery query) {
+    Set<Relation> through = sights.through(staff, Set.of(Block.IDENTITY));
+    // who protects the data of all answers people by the pages made for it
+    through.remove(Relation.TECHNICAL);
+    CaseQuery seen = new CaseQuery(relations.viewer(staff), through, null, null, 0, 1);
+    return search.candidates(query, seen, shown.mayReport(staff), CANDIDATES);
+  }
+
+  /** Nobody when the case is closed to the person, as when there is none. */
+  private List<Candidate> ofCase(CaseNumber number) {
+    return files
+        .find(number)
+        .filter(file -> sights.of(List.of(file)).getOrDefault(number, Sight.NOTHING).reads(Block.IDENTITY))
+        .map(file -> alone(file.pupil()))
+        .stream()
+        .toList();
+  }
+
+  private static Candidate alone(Pupil pupil) {
+    return new Candidate(pupil, false, Set.of());
+  }
+}
