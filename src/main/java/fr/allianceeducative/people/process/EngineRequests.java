@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Carries the person of the front door into the engine: its webapps and its REST interface check their rights. */
@@ -49,6 +50,12 @@ class EngineRequests {
     filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
     filter.setOrder(AFTER_THE_FRONT_DOOR);
     return filter;
+  }
+
+  /** What a screen sent itself: the door lets nobody be logged out by another site. */
+  @Bean
+  RequestMatcher sentByOwnScreen() {
+    return ForgeriesEndNoSession::isOfOwnScreen;
   }
 
   @Bean

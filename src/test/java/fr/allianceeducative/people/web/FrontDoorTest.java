@@ -107,7 +107,8 @@ class FrontDoorTest {
     MockHttpSession session = (MockHttpSession) login.getRequest().getSession(false);
     pages.perform(get("/dossiers").session(session)).andExpect(status().isOk());
 
-    pages.perform(post(door).session(session).with(csrf()));
+    session.setAttribute("CAMUNDA_CSRF_TOKEN", "the engine's own");
+    pages.perform(post(door).session(session).with(csrf()).header("X-XSRF-TOKEN", "the engine's own"));
 
     assertThat(session.isInvalid()).isTrue();
   }
@@ -118,6 +119,19 @@ class FrontDoorTest {
     MockHttpSession session = (MockHttpSession) login.getRequest().getSession(false);
 
     pages.perform(post("/logout").session(session)).andExpect(status().isForbidden());
+
+    assertThat(session.isInvalid()).isFalse();
+  }
+
+  @Test
+  void a_logout_from_a_screen_of_the_engine_needs_the_token_of_the_screen() throws Exception {
+    MvcResult login = login("cpe.brito", DemonstrationStaff.PASSWORD, "192.0.2.3", new MockHttpSession());
+    MockHttpSession session = (MockHttpSession) login.getRequest().getSession(false);
+    String door = "/camunda/api/admin/auth/user/default/logout";
+
+    pages.perform(post(door).session(session)).andExpect(status().isForbidden());
+    session.setAttribute("CAMUNDA_CSRF_TOKEN", "the engine's own");
+    pages.perform(post(door).session(session).header("X-XSRF-TOKEN", "another")).andExpect(status().isForbidden());
 
     assertThat(session.isInvalid()).isFalse();
   }
