@@ -1,5 +1,6 @@
 package fr.allianceeducative.people.process;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.allianceeducative.people.StaffPrincipal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -47,6 +48,14 @@ class EngineRequests {
   @Bean
   FilterRegistrationBean<OncePerRequestFilter> boundedResults() {
     FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new BoundedResults());
+    filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+    filter.setOrder(AFTER_THE_FRONT_DOOR);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<OncePerRequestFilter> onlyOneself(ObjectMapper json) {
+    FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new OnlyOneself(json));
     filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
     filter.setOrder(AFTER_THE_FRONT_DOOR);
     return filter;
