@@ -65,6 +65,12 @@ class EveryDoorTest {
     Set<String> addresses = new TreeSet<>(pages());
     addresses.addAll(engine());
     addresses.addAll(screens());
+    // an address that is written out stands before one with a variable part
+    matrix.gates().stream()
+        .filter(gate -> METHODS.contains(gate.method()))
+        .map(Gate::written)
+        .filter(each -> !each.contains("*") && !each.contains("openid") && !each.endsWith("/logout"))
+        .forEach(addresses::add);
     assertThat(addresses).hasSizeGreaterThan(500).contains("GET /engine-rest/task/{id}/form-variables");
 
     List<String> wrong = new ArrayList<>();
@@ -94,6 +100,16 @@ class EveryDoorTest {
         assertThat(passes(address, admin)).as(address).isFalse();
       }
     }
+  }
+
+  /** Behind one address for all imports stands one that is closed to those who import for their own school. */
+  @Test
+  void the_directory_is_imported_by_programs_and_the_administrator_alone() {
+    Map<Role, StaffPrincipal> everyone = onePersonForEachRole();
+
+    assertThat(everyone.keySet()).filteredOn(role -> passes("POST /api/imports/directory", everyone.get(role)))
+        .containsExactlyInAnyOrder(Role.INTEGRATION, Role.ADMIN);
+    assertThat(passes("POST /api/imports/directory", null)).isFalse();
   }
 
   /** A door that leads nowhere is a mistake of the file, or of a later release. */
