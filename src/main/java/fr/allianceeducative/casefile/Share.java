@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn day on which the line was written: asked, given or refused
  * @param until last day the agreement holds; null for what rests on the law
  * @param withdrawnOn day the agreement ended before its time; null otherwise
- * @param withdrawnBy who noted that; null when the family did it itself
+ * @param withdrawnBy who noted that; null when nobody did
  * @param saidBy whose word ended it
  */
 public record Share(

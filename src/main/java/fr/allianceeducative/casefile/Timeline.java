@@ -1,5 +1,6 @@
 package fr.allianceeducative.casefile;
 
+import fr.allianceeducative.people.Guest;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import java.time.Clock;
@@ -23,7 +24,7 @@ class Timeline {
 
   @EventListener
   void on(CaseEvent event) {
-    String author = people.current().map(Staff::userName).orElse(null);
+    String author = people.current().map(Staff::userName).or(() -> Guest.atWork().map(Guest::signature)).orElse(null);
     entries.write(
         new TimelineEntry(
             event.caseNumber(),

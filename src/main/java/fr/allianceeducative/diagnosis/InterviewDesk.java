@@ -5,6 +5,9 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.Pen;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +70,31 @@ public class InterviewDesk {
     Agreement agreement = agreements.complete(number, answer);
     events.publishEvent(new AgreementRecorded(number, agreement));
     return agreement;
+  }
+
+  /**
+   * Keeps what the family said to the awaited question without a professional between.
+   *
+   * @param partners names of those with whom sharing is agreed; the others are refused
+   */
+  public Agreement familyAnswered(CaseNumber number, boolean agrees, Set<String> partners) {
+    Agreement agreement = agreements.answered(number, agrees, partners);
+    events.publishEvent(new AgreementRecorded(number, agreement));
+    return agreement;
+  }
+
+  /** With whom something would be shared once a legal representative answers; empty when no answer is awaited. */
+  @Transactional(readOnly = true)
+  public Optional<List<PartnerAgreement>> awaitedPartners(CaseNumber number) {
+    return agreements
+        .waiting(number)
+        .map(waiting -> waiting.partners().stream().filter(PartnerAgreement::accepted).toList());
+  }
+
+  /** How the family wishes to be reached, as it said in the newest interview. */
+  @Transactional(readOnly = true)
+  public Optional<ContactChannel> preferredChannel(CaseNumber number) {
+    return interviews.preferredChannel(number);
   }
 
   /** Decides what follows. Without agreement no alliance; what the law asks for stays possible. */

@@ -26,5 +26,8 @@ public interface Interviews {
   /** The newest answer about sharing: the one that counts. */
   Optional<KeptAgreement> agreement(CaseNumber number);
 
+  /** The channel of the newest interview. */
+  Optional<ContactChannel> preferredChannel(CaseNumber number);
+
   void add(ConcludeInterview conclusion, LocalDate on, @Nullable String author);
 }

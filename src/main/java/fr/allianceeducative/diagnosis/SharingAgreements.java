@@ -12,6 +12,7 @@ import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.Pen;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +59,7 @@ class SharingAgreements {
 
   /** The awaited answer of the guardian came, or did not. */
   Agreement complete(CaseNumber number, GuardianAnswer answer) {
-    KeptAgreement waiting =
-        interviews
-            .agreement(number)
-            .filter(kept -> kept.outcome() == Agreement.WAITING)
-            .orElseThrow(() -> new Refusal("La réponse du responsable est déjà enregistrée : rechargez la page."));
+    KeptAgreement waiting = mustWait(number);
     Refusal.unless(
         answer != GuardianAnswer.WAITING && answer != GuardianAnswer.NOT_REQUIRED,
         "Choisissez une réponse de la liste dans « Réponse du responsable ».");
@@ -71,6 +68,37 @@ class SharingAgreements {
     }
     Agreement outcome = answer == GuardianAnswer.GIVEN ? Agreement.GIVEN : Agreement.REFUSED;
     return keep(number, new KeptAgreement(waiting.pupilAgrees(), answer, outcome, waiting.partners()));
+  }
+
+  /** The same from the family itself, which answers for each partner on its own. */
+  Agreement answered(CaseNumber number, boolean agrees, Set<String> partners) {
+    KeptAgreement waiting = mustWait(number);
+    if (agrees && !ofAge(number)) {
+      requireGuardianWhoMaySign(number);
+    }
+    List<PartnerAgreement> answers =
+        waiting.partners().stream()
+            .map(
+                each ->
+                    new PartnerAgreement(each.partner(), each.what(), each.accepted() && partners.contains(each.partner())))
+            .toList();
+    return keep(
+        number,
+        new KeptAgreement(
+            waiting.pupilAgrees(),
+            agrees ? GuardianAnswer.GIVEN : GuardianAnswer.REFUSED,
+            agrees ? Agreement.GIVEN : Agreement.REFUSED,
+            answers));
+  }
+
+  /** The answer that waits for a legal representative. */
+  Optional<KeptAgreement> waiting(CaseNumber number) {
+    return interviews.agreement(number).filter(kept -> kept.outcome() == Agreement.WAITING);
+  }
+
+  private KeptAgreement mustWait(CaseNumber number) {
+    return waiting(number)
+        .orElseThrow(() -> new Refusal("La réponse du responsable est déjà enregistrée : rechargez la page."));
   }
 
   /** The family does not wish to be met: nothing is shared either. */

@@ -25,7 +25,7 @@ public final class EngineSettings {
     engine.setCustomHistoryLevels(with(engine.getCustomHistoryLevels(), new RoutingFactsHistoryLevel()));
     engine.setHistory(RoutingFactsHistoryLevel.NAME);
     engine.setCustomPostBPMNParseListeners(
-        with(engine.getCustomPostBPMNParseListeners(), new RoutingFactsGuard()));
+        with(with(engine.getCustomPostBPMNParseListeners(), new RoutingFactsGuard()), new PlainModels()));
     engine.setCustomPreCommandInterceptorsTxRequired(
         first(engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
@@ -64,7 +64,7 @@ public final class EngineSettings {
 
   /** What looks at every command before the engine does. */
   private static List<CommandInterceptor> first(@Nullable List<CommandInterceptor> known) {
-    return with(with(with(with(known, new RefusalInterceptor()), new OtherSchools()), new NestedTaskQueries()), new UnreadableModels());
+    return with(with(with(with(with(known, new RefusalInterceptor()), new OtherSchools()), new NestedTaskQueries()), new UnreadableModels()), new ModelsForAll());
   }
 
   /** The engine adds to these lists itself, so they must stay open. */
@@ -78,6 +78,6 @@ public final class EngineSettings {
     CompositeELResolver both = new CompositeELResolver();
     both.add(new ModelWordResolver(words));
     both.add(resolver);
-    return both;
+    return new NarrowExpressions(both);
   }
 }

@@ -13,8 +13,18 @@ public interface Carrier {
   /** Sends each, and says of each what became of it before it begins with the next. */
   void carry(List<Parcel> parcels, Receipts receipts);
 
-  /** A message and where it goes. */
-  record Parcel(Message message, String address) {}
+  /**
+   * A message and where it goes.
+   *
+   * @param path within the house, where it leads
+   * @param outside whether it goes to somebody without an account
+   */
+  record Parcel(Message message, String address, String path, boolean outside) {
+
+    public static Parcel toStaff(Message message, String address) {
+      return new Parcel(message, address, "/avis/" + message.token(), false);
+    }
+  }
 
   /** What a carrier says of each message it was given. What it says nothing about is tried again. */
   interface Receipts {

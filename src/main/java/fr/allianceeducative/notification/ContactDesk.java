@@ -2,7 +2,6 @@ package fr.allianceeducative.notification;
 
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.notification.PostRules.Hours;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ContactDesk {
-
-  private static final Pattern MAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[\\p{Alnum}.-]{1,180}\\.[\\p{Alnum}]{2,20}");
-  private static final Pattern MOBILE = Pattern.compile("\\+[1-9][0-9]{7,14}");
 
   private final ContactPoints contacts;
   private final PostRules rules;
@@ -31,13 +27,13 @@ public class ContactDesk {
 
   /** Keeps what a person chose. A mobile number may be written as people do in France. */
   public void choose(ContactPoint wished) {
-    String mail = blankIsNone(wished.mail());
-    String mobile = international(blankIsNone(wished.mobile()));
+    String mail = Reach.mail(wished.mail()).orElse(null);
+    String mobile = Reach.mobile(wished.mobile()).orElse(null);
     Refusal.unless(
-        mail == null || MAIL.matcher(mail).matches(),
+        mail != null || isBlank(wished.mail()),
         "Vérifiez l’adresse de courriel : elle s’écrit comme prenom.nom@exemple.fr.");
     Refusal.unless(
-        mobile == null || MOBILE.matcher(mobile).matches(),
+        mobile != null || isBlank(wished.mobile()),
         "Vérifiez le numéro de mobile : il s’écrit comme 06 12 34 56 78 ou +33 6 12 34 56 78.");
     Refusal.unless(
         mobile != null || !wished.urgentBySms(), "Indiquez un numéro de mobile pour recevoir les urgences par SMS.");
@@ -52,15 +48,7 @@ public class ContactDesk {
         userName, null, null, ContactPoint.Rhythm.DAILY, hours.quietFrom(), hours.quietUntil(), false);
   }
 
-  private static @Nullable String blankIsNone(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  private static @Nullable String international(@Nullable String mobile) {
-    if (mobile == null) {
-      return null;
-    }
-    String digits = mobile.replaceAll("[\\s.\\u00a0\\u202f()-]", "");
-    return digits.matches("0[67][0-9]{8}") ? "+33" + digits.substring(1) : digits;
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 }

@@ -45,6 +45,10 @@ public class Notifications {
 
   /** Tells whoever the notice is for, once each. */
   public void tell(Notice notice) {
+    if (notice.to() instanceof Recipient.Outside outside) {
+      outbox.add(notice.key(), List.of(Message.of(notice, outside.name(), outside.channel(), null, clock.instant())));
+      return;
+    }
     Collection<String> recipients = namesOf(notice);
     if (recipients.isEmpty()) {
       return;

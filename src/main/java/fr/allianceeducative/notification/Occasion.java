@@ -18,6 +18,8 @@ public enum Occasion {
   ACCESS("Accès exceptionnel"),
   /** A colleague calls somebody by name in a conversation about a pupil. */
   MESSAGE("Message"),
+  /** A personal link for a family or a pupil. */
+  FAMILY("Lien personnel"),
   /** What awaits the person, once a day. */
   DIGEST("Récapitulatif");
 

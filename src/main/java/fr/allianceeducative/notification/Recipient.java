@@ -34,6 +34,13 @@ public sealed interface Recipient {
     }
   }
 
+  /**
+   * Somebody without an account, by a name that a room gave ({@link Outsiders}).
+   *
+   * @param channel the one by which the person is reached
+   */
+  record Outside(String name, Channel channel) implements Recipient {}
+
   static Recipient person(String userName) {
     return new Person(userName);
   }

@@ -6,9 +6,11 @@ import fr.allianceeducative.notification.Outbox.Settlement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,19 +24,26 @@ class Sorting {
   private final PostRules rules;
   private final Zones zones;
   private final QuietTime quiet;
+  private final List<Outsiders> outsiders;
 
-  Sorting(ContactPoints contacts, PostRules rules, Zones zones, QuietTime quiet) {
+  Sorting(
+      ContactPoints contacts, PostRules rules, Zones zones, QuietTime quiet, ObjectProvider<Outsiders> outsiders) {
     this.contacts = contacts;
     this.rules = rules;
     this.zones = zones;
     this.quiet = quiet;
+    this.outsiders = outsiders.orderedStream().toList();
   }
 
   /** What is sent now, by channel, and what becomes of the others. */
   record Sorted(Map<Channel, List<Parcel>> now, List<Settlement> others) {}
 
   Sorted sort(List<Message> messages, Instant now) {
-    Map<String, ContactPoint> people = contacts.of(messages.stream().map(Message::recipient).distinct().toList());
+    List<String> names = messages.stream().map(Message::recipient).distinct().toList();
+    Map<String, ContactPoint> people = new HashMap<>(contacts.of(names));
+    Map<String, Outsiders.Outsider> outside = new HashMap<>();
+    outsiders.forEach(room -> outside.putAll(room.of(names)));
+    outside.forEach((name, outsider) -> people.put(name, wishesOf(name, outsider)));
     Zones.Of places = zones.of(messages.stream().map(Message::school).toList());
     Map<Occasion, Handling> handlings = new EnumMap<>(Occasion.class);
     Sorted sorted = new Sorted(new EnumMap<>(Channel.class), new ArrayList<>());
@@ -46,10 +55,21 @@ class Sorting {
       if (other != null) {
         sorted.others().add(other);
       } else if (address != null) {
-        sorted.now().computeIfAbsent(message.channel(), channel -> new ArrayList<>()).add(new Parcel(message, address));
+        sorted.now().computeIfAbsent(message.channel(), channel -> new ArrayList<>()).add(parcel(message, address, outside.get(message.recipient())));
       }
     }
     return sorted;
+  }
+
+  private static Parcel parcel(Message message, String address, Outsiders.@Nullable Outsider outsider) {
+    return outsider == null ? Parcel.toStaff(message, address) : new Parcel(message, address, outsider.path(), true);
+  }
+
+  /** A family gets each message when it comes, and none at night. */
+  private ContactPoint wishesOf(String name, Outsiders.Outsider outsider) {
+    PostRules.Hours hours = rules.hours();
+    return new ContactPoint(
+        name, outsider.mail(), outsider.mobile(), ContactPoint.Rhythm.IMMEDIATE, hours.quietFrom(), hours.quietUntil(), true);
   }
 
   private @Nullable Settlement other(

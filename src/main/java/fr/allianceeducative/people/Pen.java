@@ -17,9 +17,9 @@ public class Pen {
     this.clock = clock;
   }
 
-  /** User name of the person at work; nobody when the path writes by itself. */
+  /** User name of the person at work, or the signature of a guest; nobody when the path writes by itself. */
   public @Nullable String author() {
-    return people.current().map(Staff::userName).orElse(null);
+    return people.current().map(Staff::userName).or(() -> Guest.atWork().map(Guest::signature)).orElse(null);
   }
 
   public LocalDate today() {

@@ -3,6 +3,7 @@ package fr.allianceeducative.rights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Guest;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -96,7 +97,10 @@ class FrenchValues {
         case WORD -> word(column.list(), text);
         case WORDS -> Arrays.stream(text.split(",")).map(each -> word(column.list(), each.strip())).collect(Collectors.joining(", "));
         case SCHOOL -> Uai.read(text).flatMap(directory::school).map(School::name).orElse(text);
-        case PERSON -> functions.getOrDefault(text, "Une personne qui a quitté l’établissement, ou un service");
+        case PERSON ->
+            Guest.signed(text)
+                .map(Guest::label)
+                .orElseGet(() -> functions.getOrDefault(text, "Une personne qui a quitté l’établissement, ou un service"));
         case PROFESSION ->
             Arrays.stream(Role.values()).filter(role -> role.name().equals(text)).findFirst().map(Role::label).orElse(text);
       };

@@ -5,6 +5,7 @@ import fr.allianceeducative.casefile.CaseClosed;
 import fr.allianceeducative.casefile.CaseForgotten;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.CaseTransferred;
+import fr.allianceeducative.casefile.FamilyLinkUsed;
 import fr.allianceeducative.casefile.ReferentNamed;
 import fr.allianceeducative.casefile.ShareChanged;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -95,6 +96,18 @@ public class TraceBook {
           case EXPIRED, ENDED -> TraceKind.SHARE_ENDED;
         };
     did(kind, event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(FamilyLinkUsed event) {
+    did(
+        switch (event.how()) {
+          case SENT -> TraceKind.LINK_SENT;
+          case OPENED -> TraceKind.LINK_OPENED;
+          case ANSWERED -> TraceKind.LINK_ANSWERED;
+          case ENDED -> TraceKind.LINK_ENDED;
+        },
+        event.caseNumber());
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -1,5 +1,6 @@
 package fr.allianceeducative.trace;
 
+import fr.allianceeducative.people.Guest;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import java.util.Optional;
@@ -18,7 +19,12 @@ public record Who(@Nullable String person, String roles, @Nullable String place)
   static final Who NOBODY = new Who(null, "", null);
 
   static Who of(Optional<Staff> staff) {
-    return staff.map(Who::of).orElse(NOBODY);
+    return staff.map(Who::of).or(() -> Guest.atWork().map(Who::of)).orElse(NOBODY);
+  }
+
+  /** A family has no account: the line says by which hand, and no name. */
+  static Who of(Guest guest) {
+    return new Who(guest.signature(), guest.name(), null);
   }
 
   static Who of(Staff staff) {

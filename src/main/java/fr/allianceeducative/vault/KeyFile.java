@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -89,17 +91,37 @@ final class KeyFile implements Keyring {
 
   /** Writes a file with one new key for each purpose, that its owner alone may read. */
   static void generate(Path file, String id, SecureRandom random) {
+    try {
+      NewFile.write(file, newKeys(List.of(Purpose.values()), id, random));
+    } catch (IOException e) {
+      throw new UncheckedIOException("No file of keys could be written to " + file, e);
+    }
+  }
+
+  /** Adds a key for each purpose of which an older file says nothing. */
+  static void complete(Path file, String id, SecureRandom random) {
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      List<Purpose> missing =
+          Arrays.stream(Purpose.values())
+              .filter(purpose -> lines.stream().noneMatch(line -> line.startsWith(purpose.prefix() + ".")))
+              .toList();
+      if (!missing.isEmpty()) {
+        Files.write(file, newKeys(missing, id, random), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The file of keys could not be completed: " + file, e);
+    }
+  }
+
+  private static List<String> newKeys(List<Purpose> purposes, String id, SecureRandom random) {
     Map<String, String> lines = new TreeMap<>();
-    for (Purpose purpose : Purpose.values()) {
+    for (Purpose purpose : purposes) {
       byte[] secret = new byte[BYTES];
       random.nextBytes(secret);
       lines.put(purpose.prefix() + ACTIVE, id);
       lines.put(purpose.prefix() + "." + id, Base64.getEncoder().encodeToString(secret));
     }
-    try {
-      NewFile.write(file, lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue()).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("No file of keys could be written to " + file, e);
-    }
+    return lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue()).toList();
   }
 }

@@ -7,7 +7,9 @@ public enum Purpose {
   /** Seals the chain of traces. */
   TRACES,
   /** Closes notes under professional secrecy. */
-  NOTES;
+  NOTES,
+  /** Signs personal links of families. */
+  LINKS;
 
   /** First part of a name in the file of keys. */
   String prefix() {

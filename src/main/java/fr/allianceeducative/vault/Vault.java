@@ -21,6 +21,9 @@ class Vault {
     if (demonstration && Files.notExists(path)) {
       KeyFile.generate(path, "demonstration", new SecureRandom());
     }
+    if (demonstration) {
+      KeyFile.complete(path, "demonstration", new SecureRandom());
+    }
     return new KeyFile(path);
   }
 }

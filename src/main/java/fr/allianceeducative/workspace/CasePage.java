@@ -48,6 +48,7 @@ class CasePage {
     model.addAttribute("incidents", incidents ? List.of(Incident.values()) : List.of());
     model.addAttribute("correct", own && opens("GET", file, "correction", roles));
     model.addAttribute("known", own && opens("GET", file, "acces", roles));
+    model.addAttribute("links", own && file.isOpen() && opens("GET", file, "liens", roles));
     model.addAttribute("shares", opens("GET", file, "partages", roles));
     return "case";
   }

@@ -5,6 +5,7 @@ import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.SchoolZone;
+import fr.allianceeducative.people.HomeNotices;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
@@ -32,6 +33,7 @@ class HomePage {
   private final Sights sights;
   private final Following following;
   private final ToDo toDo;
+  private final List<HomeNotices> notices;
   private final Clock clock;
 
   HomePage(
@@ -41,6 +43,7 @@ class HomePage {
       Sights sights,
       Following following,
       ToDo toDo,
+      List<HomeNotices> notices,
       Clock clock) {
     this.people = people;
     this.directory = directory;
@@ -48,6 +51,7 @@ class HomePage {
     this.sights = sights;
     this.following = following;
     this.toDo = toDo;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -68,6 +72,7 @@ class HomePage {
             : List.of());
     model.addAttribute("own", cases ? following.own(OWN) : List.of());
     model.addAttribute("stages", sights.countByStage());
+    model.addAttribute("notices", notices.stream().flatMap(room -> room.of(staff).stream()).toList());
     model.addAttribute("left", opens(staff, Pages.LEFT) ? sights.countLeftByReferent() : null);
     return "home";
   }

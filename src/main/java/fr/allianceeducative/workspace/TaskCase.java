@@ -7,6 +7,8 @@ import fr.allianceeducative.conversation.ConversationDesk;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.access.AccessMatrix;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +26,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 class TaskCase {
 
   private final OpenTasks tasks;
+  private final HeldTasks held;
   private final Sights sights;
   private final CaseStories stories;
   private final ConversationDesk conversations;
+  private final People people;
+  private final AccessMatrix matrix;
 
-  TaskCase(OpenTasks tasks, Sights sights, CaseStories stories, ConversationDesk conversations) {
+  TaskCase(
+      OpenTasks tasks,
+      HeldTasks held,
+      Sights sights,
+      CaseStories stories,
+      ConversationDesk conversations,
+      People people,
+      AccessMatrix matrix) {
     this.tasks = tasks;
+    this.held = held;
     this.sights = sights;
     this.stories = stories;
     this.conversations = conversations;
+    this.people = people;
+    this.matrix = matrix;
   }
 
   @GetMapping("/taches/{task}/carte")
@@ -59,10 +74,18 @@ class TaskCase {
   private void fill(Model model, SeenCase seen) {
     model.addAttribute("glance", stories.glance(seen));
     model.addAttribute("unread", conversations.unread(seen));
+    model.addAttribute("links", seen.isOpen() && sights.isOwn(seen) && mayOpenTheLinks(seen));
+  }
+
+  private boolean mayOpenTheLinks(SeenCase seen) {
+    return people
+        .current()
+        .filter(staff -> matrix.opens("GET", "/dossiers/" + seen.number() + "/liens", staff.roles()))
+        .isPresent();
   }
 
   private Optional<CaseNumber> caseOf(String task) {
-    return sights.throughTask().isNothing()
+    return sights.throughTask().isNothing() || held.isKept(task)
         ? Optional.empty()
         : tasks.find(task).map(OpenTask::businessKey).flatMap(CaseNumber::read);
   }

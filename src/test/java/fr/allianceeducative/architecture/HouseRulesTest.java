@@ -51,7 +51,7 @@ class HouseRulesTest {
   @ArchTest
   static final ArchRule no_room_names_another_room =
       slices()
-          .matching("fr.allianceeducative.(signal|alliance|diagnosis|actionplan|commission|district|remediation|rights|trace|conversation)..")
+          .matching("fr.allianceeducative.(signal|alliance|diagnosis|actionplan|commission|district|remediation|rights|trace|conversation|family)..")
           .should()
           .notDependOnEachOther();
 
@@ -72,6 +72,7 @@ class HouseRulesTest {
               "fr.allianceeducative.remediation..",
               "fr.allianceeducative.rights..",
               "fr.allianceeducative.conversation..",
+              "fr.allianceeducative.family..",
               "fr.allianceeducative.notification..");
 
   /** A constant is the same for every pupil: whatever leaves the house by mail or SMS cannot carry a name. */

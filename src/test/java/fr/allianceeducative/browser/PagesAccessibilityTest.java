@@ -9,12 +9,22 @@ import fr.allianceeducative.casefile.Guardian;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Share;
+import fr.allianceeducative.diagnosis.GuardianAnswer;
+import fr.allianceeducative.diagnosis.InterviewDesk;
+import fr.allianceeducative.diagnosis.PartnerAgreement;
+import fr.allianceeducative.diagnosis.RecordAgreements;
+import fr.allianceeducative.family.FamilyLinkDesk;
+import fr.allianceeducative.family.LinkPurpose;
+import fr.allianceeducative.family.SendLink;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.notification.Channel;
+import fr.allianceeducative.notification.Outsiders;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +36,16 @@ class PagesAccessibilityTest {
 
   private static final Uai BOURGCHEVREUIL = new Uai("0351906G");
 
+  private static final int PHONE = 320;
+
   private static Chromium chromium;
 
   @LocalServerPort private int port;
   @Autowired private CaseDesk cases;
   @Autowired private FamilyDesk families;
+  @Autowired private InterviewDesk interviews;
+  @Autowired private FamilyLinkDesk links;
+  @Autowired private Outsiders holders;
 
   @BeforeAll
   static void start() {
@@ -53,7 +68,7 @@ class PagesAccessibilityTest {
       }
       visit.signIn("cpe.bourgchevreuil");
       String ofTheCase = "/dossiers/" + number.value();
-      for (String path : List.of("/", "/signaler", "/veille", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/mon-compte", "/avis/inconnu")) {
+      for (String path : List.of("/", "/signaler", "/veille", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/liens", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/mon-compte", "/avis/inconnu")) {
         visit.open(path);
         check(visit, path, width);
       }
@@ -101,6 +116,42 @@ class PagesAccessibilityTest {
     }
   }
 
+  @Test
+  void what_a_family_opens_on_a_phone_can_be_used_by_everyone() {
+    CaseNumber number = aCase();
+    try (Visit visit = chromium.visit(port, PHONE)) {
+      for (LinkPurpose purpose : LinkPurpose.values()) {
+        visit.open(link(number, purpose));
+        if (purpose == LinkPurpose.VOICE) {
+          birthDate(visit, "2011");
+          check(visit, "/lien/date", PHONE);
+        }
+        birthDate(visit, "2012");
+        visit.page().getByText("Je préfère qu’on m’appelle").click();
+        check(visit, "/lien/" + purpose, PHONE);
+      }
+      visit.page().getByText("J’ai fini").click();
+      check(visit, "/lien/fini", PHONE);
+    }
+  }
+
+  private static void birthDate(Visit visit, String year) {
+    visit.page().getByLabel("Jour").fill("1");
+    visit.page().getByLabel("Mois").fill("3");
+    visit.page().getByLabel("Année").fill(year);
+    visit.page().getByText("Continuer").click();
+  }
+
+  /** One link of each purpose. */
+  private String link(CaseNumber number, LinkPurpose purpose) {
+    if (links.of(number).stream().noneMatch(link -> link.purpose() == purpose)) {
+      links.send(new SendLink(number, "Mme EXEMPLE", purpose, Channel.SMS, null));
+    }
+    String holder =
+        "lien:" + links.of(number).stream().filter(link -> link.purpose() == purpose).findFirst().orElseThrow().id();
+    return holders.of(List.of(holder)).get(holder).path();
+  }
+
   private static void check(Visit visit, String path, int width) {
     visit.screenshot("page" + path.replaceAll("[^a-zA-Z0-9]+", "-") + "-" + width);
     assertThat(new AxeBuilder(visit.page()).analyze().getViolations())
@@ -124,6 +175,9 @@ class PagesAccessibilityTest {
     CaseNumber opened = cases.open(new OpenCase(id, null, false));
     families.recordGuardian(opened, new Guardian("Mme EXEMPLE", "mère", true, "0600000000", null));
     families.recordShare(opened, "Awa Diallo, Mission locale", "Synthèse du diagnostic", Share.Basis.AGREEMENT, true);
+    interviews.recordAgreements(
+        new RecordAgreements(
+            opened, true, GuardianAnswer.WAITING, null, List.of(new PartnerAgreement("Jean Roux, CIO", "Projet d’orientation", true))));
     return opened;
   }
 }

@@ -284,7 +284,7 @@ class CaseStoriesTest {
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = {
-              ".*\\.(casefile|signal|diagnosis|actionplan|commission|district|remediation|alliance)\\.persistence\\.Jdbc\\w+(?<!Forgets)",
+              ".*\\.(casefile|signal|diagnosis|actionplan|commission|district|remediation|alliance|family)\\.persistence\\.Jdbc\\w+(?<!Forgets)",
               ".*\\.\\w*(?<!Case)Story", ".*CaseStories", ".*AccessConfiguration", ".*casefile\\.(Relations|Sights|CaseDesk|FamilyDesk|AgreementDesk)"
             }),
         @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {Pen.class, TextSafe.class})

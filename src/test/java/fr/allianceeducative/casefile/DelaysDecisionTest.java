@@ -91,6 +91,10 @@ class DelaysDecisionTest {
     exceptionalAccess, 2, DAYS
     sharingAgreement, 12, MONTHS
     agreementRenewal, 10, SCHOOL_DAYS
+    voiceLink, 14, DAYS
+    agreementLink, 30, DAYS
+    followLink, 60, DAYS
+    familyCall, 2, SCHOOL_DAYS
     """)
   void every_delay_of_the_path_has_its_amount_and_unit(String delay, int amount, Delay.Unit unit) {
     List<Map<String, Object>> rows = DelayTable.rows(delay);

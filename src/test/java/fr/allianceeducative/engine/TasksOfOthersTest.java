@@ -12,9 +12,11 @@ import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Accounts;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.StaffRegister;
 import fr.allianceeducative.testing.HouseTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +32,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -52,13 +53,14 @@ class TasksOfOthersTest {
 
   @LocalServerPort int port;
   @Autowired DemonstrationStaff demonstration;
+  @Autowired StaffRegister register;
+  @Autowired Accounts accounts;
   @Autowired CaseDesk cases;
   @Autowired ProtectionDesk protection;
   @Autowired Directory directory;
   @Autowired ObjectMapper json;
   @Autowired TaskService tasks;
   @Autowired RepositoryService models;
-  @Autowired RuntimeService runtime;
   @Autowired IdentityService identities;
 
   private final String name = "SECRET" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
@@ -193,9 +195,39 @@ class TasksOfOthersTest {
     models.createDeploymentQuery().deploymentName("essai").list().forEach(each -> models.deleteDeployment(each.getId(), true));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_task_offered_to_all_class_teachers_shows_its_pupil_to_the_one_of_the_class_alone(EngineDoor door) throws Exception {
+    tasks.addCandidateGroup(task.getId(), Role.PROFESSEUR_PRINCIPAL.group());
+    String own = classTeacher("2nde 3");
+    String other = classTeacher("1re 9");
+    String place = "/task/" + task.getId();
+
+    assertThat(door.get(port, own, place + "/form-variables").body()).contains(name);
+    HttpResponse<String> kept = door.get(port, other, place + "/form-variables");
+    assertThat(kept.statusCode()).isEqualTo(422);
+    assertThat(kept.body()).contains("proposée à celles et ceux qui suivent cet élève").doesNotContain(name);
+    assertThat(door.post(port, other, place + "/claim", "{\"userId\":\"" + other + "\"}").statusCode()).isEqualTo(422);
+    assertThat(door.post(port, other, place + "/submit-form", "{}").statusCode()).isEqualTo(422);
+    assertThat(EngineDoor.browser(port, other).get("/taches/" + task.getId() + "/carte").statusCode()).isEqualTo(204);
+    assertThat(EngineDoor.browser(port, other).get("/").body()).doesNotContain(name);
+
+    tasks.setAssignee(task.getId(), other);
+    assertThat(door.get(port, other, place + "/form-variables").body()).as("once it was given to the person").contains(name);
+  }
+
+  private String classTeacher(String schoolClass) {
+    Staff staff =
+        new Staff("pp." + UUID.randomUUID().toString().substring(0, 8), "Dominique Essai", Set.of(Role.PROFESSEUR_PRINCIPAL), BRITO, null);
+    register.put(staff);
+    accounts.put(staff, DemonstrationStaff.PASSWORD);
+    register.lookAfter(staff.userName(), Set.of(schoolClass));
+    return staff.userName();
+  }
+
   @Test
-  void a_script_does_not_run_whoever_deployed_it() {
-    String deployment =
+  void a_script_is_not_taken_whoever_deploys_it() {
+    DeploymentBuilder script =
         models
             .createDeployment()
             .addModelInstance(
@@ -207,16 +239,9 @@ class TasksOfOthersTest {
                     .scriptFormat("feel")
                     .scriptText("1 + 1")
                     .endEvent()
-                    .done())
-            .deploy()
-            .getId();
-    try {
-      assertThatThrownBy(() -> runtime.startProcessInstanceByKey("script-probe"))
-          .isInstanceOf(ProcessEngineException.class)
-          .hasMessageContaining("script");
-    } finally {
-      models.deleteDeployment(deployment, true);
-    }
+                    .done());
+
+    assertThatThrownBy(script::deploy).isInstanceOf(BadUserRequestException.class).hasMessageContaining("Ce modèle apporte du code");
   }
 
   @ParameterizedTest

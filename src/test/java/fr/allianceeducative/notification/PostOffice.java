@@ -60,6 +60,17 @@ class PostOffice {
     return new HashMap<>();
   }
 
+  /** People without an account; a test writes them. */
+  @Bean
+  Map<String, Outsiders.Outsider> outside() {
+    return new HashMap<>();
+  }
+
+  @Bean
+  Outsiders outsiders(@Qualifier("outside") Map<String, Outsiders.Outsider> outside) {
+    return names -> outside;
+  }
+
   @Bean
   OpenWork openWork(@Qualifier("awaiting") Map<String, Work> awaiting) {
     return people -> awaiting;

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +47,7 @@ class PostRoundTest {
   @Autowired private PostRound round;
   @Autowired private Outbox outbox;
   @Autowired private ContactPoints contacts;
+  @Autowired @Qualifier("outside") private Map<String, Outsiders.Outsider> outside;
   @Autowired private Sorting sorting;
   @Autowired private PostRules rules;
   @Autowired @Qualifier("mailCarrier") private Carrier mail;
@@ -60,7 +62,8 @@ class PostRoundTest {
     COME("Vous êtes convié à une séance.", Occasion.INVITATION),
     OFF("Une séance est reportée.", Occasion.CANCELLATION),
     RESPOND("Une réponse est attendue.", Occasion.REMINDER),
-    HURRY("Une situation demande votre attention.", Occasion.URGENT);
+    HURRY("Une situation demande votre attention.", Occasion.URGENT),
+    LINK("L’école vous pose une question.", Occasion.FAMILY);
 
     private final String sentence;
     private final Occasion occasion;
@@ -87,6 +90,7 @@ class PostRoundTest {
     jdbc.sql("delete from alliance.undelivered").update();
     jdbc.sql("delete from alliance.contact_point").update();
     called.schools.clear();
+    outside.clear();
     clock.set(TUESDAY_MORNING);
     server.stop();
     server.start();
@@ -127,6 +131,32 @@ class PostRoundTest {
 
     assertThat(rounds.get(0).get() + rounds.get(1).get()).isEqualTo(1000);
     assertThat(recipients()).hasSize(1000).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void somebody_without_an_account_gets_a_link_of_their_own_by_day_and_no_word_about_logging_in() throws Exception {
+    outside.put("lien:abc", new Outsiders.Outsider("anne@exemple.fr", null, "/lien/signe"));
+    clock.set("2026-11-24T21:00:00Z");
+    notifications.tell(
+        new Notice(new Recipient.Outside("lien:abc", Channel.MAIL), SCHOOL, Words.LINK, new Link("/lien#abc"), "lien:abc", null, null, null));
+
+    assertThat(round.run()).as("not at night").isZero();
+    clock.set("2026-11-25T09:00:00Z");
+    assertThat(round.run()).isEqualTo(1);
+
+    assertThat(recipients()).containsExactly("anne@exemple.fr");
+    assertThat(server.taken().get(0).getContent().toString())
+        .contains("http://localhost:8080/lien/signe", "L’école vous pose une question.", "date de naissance")
+        .doesNotContain("connectez-vous", "/avis/", "/notifications");
+  }
+
+  @Test
+  void a_link_that_was_stopped_meanwhile_does_not_leave() {
+    notifications.tell(
+        new Notice(new Recipient.Outside("lien:abc", Channel.SMS), SCHOOL, Words.LINK, new Link("/lien#abc"), "lien:abc", null, null, null));
+
+    assertThat(round.run()).isZero();
+    assertThat(states()).containsOnly("KEPT");
   }
 
   @Test

@@ -57,12 +57,25 @@ class KeyFileTest {
 
   @Test
   void older_keys_stay_on_the_ring() throws IOException {
-    Keyring ring = read("traces.active=a\ntraces.a=" + KEY + "\nnotes.active=2026\nnotes.2025=" + KEY + "\nnotes.2026=" + KEY);
+    Keyring ring = read("traces.active=a\ntraces.a=" + KEY + "\nnotes.active=2026\nnotes.2025=" + KEY + "\nnotes.2026=" + KEY + "\nlinks.active=a\nlinks.a=" + KEY);
 
     assertThat(ring.ids(Purpose.NOTES)).containsExactly("2025", "2026");
     assertThat(ring.find(Purpose.NOTES, "2025")).isPresent();
     assertThat(ring.find(Purpose.NOTES, "2024")).isEmpty();
     assertThat(ring.find(Purpose.NOTES, "active")).isEmpty();
+  }
+
+  @Test
+  void a_demonstration_that_began_before_a_purpose_was_added_goes_on_with_its_keys_and_one_more() throws IOException {
+    Path file = Files.writeString(
+        folder.resolve("keys.properties"), "traces.active=a\ntraces.a=" + KEY + "\nnotes.active=a\nnotes.a=" + KEY + "\n");
+    assertThatThrownBy(() -> vault.keyring(file.toString(), false)).hasMessageContaining("links.active");
+
+    Keyring ring = vault.keyring(file.toString(), true);
+
+    assertThat(ring.active(Purpose.NOTES).id()).isEqualTo("a");
+    assertThat(ring.active(Purpose.LINKS).key().getEncoded()).hasSize(32);
+    assertThat(vault.keyring(file.toString(), true).active(Purpose.LINKS)).isEqualTo(ring.active(Purpose.LINKS));
   }
 
   private void assertRefused(String text, String sentence) {

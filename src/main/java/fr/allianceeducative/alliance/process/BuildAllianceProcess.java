@@ -14,6 +14,9 @@ final class BuildAllianceProcess {
   /** Message for one signature: the key of the member follows. */
   static final String SIGNATURE_WITHDRAWN = "signatureWithdrawn_";
 
+  /** Message: the family has answered by itself what {@code userTask_informFamily} asks. */
+  static final String FAMILY_ANSWERED = "allianceFamilyAnswered";
+
   /** What the hallway learns. */
   enum Outcome {
     ACTIVE,

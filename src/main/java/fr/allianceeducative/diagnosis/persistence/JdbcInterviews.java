@@ -2,6 +2,7 @@ package fr.allianceeducative.diagnosis.persistence;
 
 import fr.allianceeducative.diagnosis.Agreement;
 import fr.allianceeducative.diagnosis.ConcludeInterview;
+import fr.allianceeducative.diagnosis.ContactChannel;
 import fr.allianceeducative.diagnosis.GuardianAnswer;
 import fr.allianceeducative.diagnosis.Interviews;
 import fr.allianceeducative.diagnosis.PartnerAgreement;
@@ -108,6 +109,16 @@ class JdbcInterviews implements Interviews {
                     GuardianAnswer.valueOf(row.getString("guardian_answer")),
                     Agreement.valueOf(row.getString("outcome")),
                     partners(row.getLong("id"))))
+        .optional();
+  }
+
+  @Override
+  public Optional<ContactChannel> preferredChannel(CaseNumber number) {
+    return jdbc.sql(
+            "select preferred_channel from alliance.interview where case_number = :number"
+                + " order by id desc fetch first 1 rows only")
+        .param("number", number.value())
+        .query((row, index) -> ContactChannel.valueOf(row.getString("preferred_channel")))
         .optional();
   }
 

@@ -11,5 +11,8 @@ final class HoldInterviewProcess {
   static final String AGREEMENT = "agreement";
   static final String OUTCOME = "interviewOutcome";
 
+  /** Message: the family has answered by itself about what {@code userTask_completeAgreement} waits for. */
+  static final String AGREEMENT_ANSWERED = "interviewAgreementAnswered";
+
   private HoldInterviewProcess() {}
 }

@@ -1,5 +1,6 @@
 package fr.allianceeducative.notification.carrier;
 
+import fr.allianceeducative.notification.Carrier.Parcel;
 import fr.allianceeducative.notification.Message;
 import java.net.URI;
 import net.fortuna.ical4j.model.Calendar;
@@ -33,25 +34,22 @@ class CalendarFile {
     this.letter = letter;
   }
 
-  /**
-   * @param organizer address of the house; it reads no answers, so none is asked for
-   * @param guest address of whoever is invited
-   */
-  String of(Message message, Message.Event event, String organizer, String guest) {
+  /** @param organizer address of the house; it reads no answers, so none is asked for */
+  String of(Parcel parcel, Message.Event event, String organizer) {
     VEvent date =
         event.allDay()
             ? new VEvent(event.day(), event.day().plusDays(1), event.title())
             : new VEvent(event.startsAt(), event.endsAt(), event.title());
     date.add(new Uid(event.uid() + "@" + letter.host()));
     // a later message about the same date replaces the earlier one
-    date.add(new Sequence((int) ((message.toldAt().getEpochSecond() - BEGINNING) / 60)));
+    date.add(new Sequence((int) ((parcel.message().toldAt().getEpochSecond() - BEGINNING) / 60)));
     date.add(event.off() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
     date.add(new Organizer("mailto:" + organizer));
-    date.add(new Attendee("mailto:" + guest).withParameter(Rsvp.FALSE).getFluentTarget());
+    date.add(new Attendee("mailto:" + parcel.address()).withParameter(Rsvp.FALSE).getFluentTarget());
     if (event.place() != null) {
       date.add(new Location(event.place()));
     }
-    date.add(new Url(URI.create(letter.link(message))));
+    date.add(new Url(URI.create(letter.link(parcel))));
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Alliance éducative//FR"));
     calendar.add(ImmutableVersion.VERSION_2_0);

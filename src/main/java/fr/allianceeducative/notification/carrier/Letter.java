@@ -1,5 +1,6 @@
 package fr.allianceeducative.notification.carrier;
 
+import fr.allianceeducative.notification.Carrier.Parcel;
 import fr.allianceeducative.notification.Message;
 import fr.allianceeducative.notification.NotificationProperties;
 import java.net.URI;
@@ -21,7 +22,29 @@ class Letter {
     return "Alliance éducative : " + (sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence);
   }
 
-  String text(Message message) {
+  String text(Parcel parcel) {
+    return parcel.outside() ? toFamily(parcel) : toStaff(parcel);
+  }
+
+  /** Plain words: read on a phone, by whoever reads French with difficulty too. */
+  private String toFamily(Parcel parcel) {
+    return """
+        Bonjour,
+
+        %s
+
+        Ouvrez ce lien sur votre téléphone ou sur un ordinateur :
+        %s
+
+        Il n’y a pas de mot de passe. Pour être sûrs que c’est bien vous, nous demandons une date de naissance.
+        Ce lien est pour vous seul : ne le donnez à personne.
+
+        Vous ne comprenez pas ce message ? Ne faites rien, et appelez l’école.
+        """
+        .formatted(parcel.message().sentence(), link(parcel));
+  }
+
+  private String toStaff(Parcel parcel) {
     return """
         Bonjour,
 
@@ -33,16 +56,16 @@ class Letter {
         Ce message ne dit rien d’un élève : tout se lit dans Alliance éducative, après connexion.
         Pour choisir quand vous êtes prévenu : %s/notifications
         """
-        .formatted(message.sentence(), link(message), properties.address());
+        .formatted(parcel.message().sentence(), link(parcel), properties.address());
   }
 
   /** Fits one SMS or two. */
-  String shortText(Message message) {
-    return "Alliance éducative : %s %s".formatted(message.sentence(), link(message));
+  String shortText(Parcel parcel) {
+    return "Alliance éducative : %s %s".formatted(parcel.message().sentence(), link(parcel));
   }
 
-  String link(Message message) {
-    return properties.address() + "/avis/" + message.token();
+  String link(Parcel parcel) {
+    return properties.address() + parcel.path();
   }
 
   /** The part of mail identifiers and calendar identifiers that says where they come from. */

@@ -45,19 +45,19 @@ class MailWriter {
     // no out-of-office reply to a machine
     mail.setHeader("Auto-Submitted", "auto-generated");
     if (message.event() == null) {
-      mail.setText(letter.text(message), UTF_8);
+      mail.setText(letter.text(parcel), UTF_8);
     } else {
-      mail.setContent(withInvitation(message, message.event(), parcel.address()));
+      mail.setContent(withInvitation(parcel, message.event()));
     }
     mail.saveChanges();
     return mail;
   }
 
   /** The text, the invitation for programs that answer it, and the same as a file for those that do not. */
-  private MimeMultipart withInvitation(Message message, Message.Event event, String guest) throws MessagingException {
-    String file = calendar.of(message, event, sender().getAddress(), guest);
+  private MimeMultipart withInvitation(Parcel parcel, Message.Event event) throws MessagingException {
+    String file = calendar.of(parcel, event, sender().getAddress());
     MimeBodyPart text = new MimeBodyPart();
-    text.setText(letter.text(message), UTF_8);
+    text.setText(letter.text(parcel), UTF_8);
     MimeBodyPart invitation = new MimeBodyPart();
     invitation.setDataHandler(calendar(file, "method=" + calendar.method(event)));
     MimeBodyPart both = new MimeBodyPart();

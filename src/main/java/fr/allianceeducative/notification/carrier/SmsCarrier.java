@@ -97,7 +97,7 @@ class SmsCarrier implements Carrier {
     return gateway
         .body()
         .replace("{mobile}", escaped(parcel.address(), form))
-        .replace("{text}", escaped(letter.shortText(parcel.message()), form))
+        .replace("{text}", escaped(letter.shortText(parcel), form))
         .replace("{key}", escaped(parcel.message().token(), form));
   }
 

@@ -3,6 +3,7 @@ package fr.allianceeducative.notification.process;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.notification.Message;
+import fr.allianceeducative.notification.Occasion;
 import fr.allianceeducative.notification.UndeliveredMessages;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 class UndeliveredContext implements FormContext {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+  private static final String FAMILY = "Un responsable légal ou un élève (lien personnel)";
 
   private final UndeliveredMessages messages;
   private final People people;
@@ -47,7 +50,7 @@ class UndeliveredContext implements FormContext {
   private Map<String, String> row(Message message, @Nullable String name) {
     String problem = message.problem();
     return Map.of(
-        "person", name == null ? message.recipient() : name,
+        "person", message.occasion() == Occasion.FAMILY ? FAMILY : name == null ? message.recipient() : name,
         "what", message.sentence(),
         "channel", message.channel().label(),
         "since", DAY.format(message.toldAt().atZone(clock.getZone())),

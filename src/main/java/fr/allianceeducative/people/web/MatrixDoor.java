@@ -28,6 +28,9 @@ class MatrixDoor implements AuthorizationManager<RequestAuthorizationContext>, A
   /** Where a password is changed. */
   private static final String OWN_ACCOUNT = "/mon-compte";
 
+  /** Whoever holds a personal link has no account to log in with: the page says to open the link again. */
+  private static final String FAMILY = "/lien";
+
   private final AccessMatrix matrix;
 
   MatrixDoor(AccessMatrix matrix) {
@@ -54,6 +57,10 @@ class MatrixDoor implements AuthorizationManager<RequestAuthorizationContext>, A
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException {
     boolean page = WayBack.isPage(request);
+    if (refused instanceof CsrfException && path(request).startsWith(FAMILY)) {
+      response.sendRedirect(request.getContextPath() + FAMILY);
+      return;
+    }
     if (page && refused instanceof CsrfException && WayBack.hadASession(request)) {
       response.sendRedirect(request.getContextPath() + WayBack.login(request));
       return;

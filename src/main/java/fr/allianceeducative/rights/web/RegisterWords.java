@@ -2,6 +2,7 @@ package fr.allianceeducative.rights.web;
 
 import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.casefile.Share.State;
+import fr.allianceeducative.people.Guest;
 import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class RegisterWords {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private static final String BY_LINK = "par son lien personnel";
 
   private final People people;
   private final Pen pen;
@@ -59,8 +62,14 @@ class RegisterWords {
         share.basis().label(),
         DAY.format(share.recordedOn()),
         share.withdrawnOn() != null ? DAY.format(share.withdrawnOn()) : day(share.until()),
-        state == State.ASKED && answered ? "Demandé, réponse reçue" : state.label(),
+        state == State.ASKED && answered ? "Demandé, réponse reçue" : state.label() + answeredBy(share, state),
         state == State.WITHDRAWN ? ended(share, names) : "");
+  }
+
+  /** An answer the family gave itself, without a professional. */
+  private static String answeredBy(Share share, State state) {
+    boolean answer = share.isAgreement() && (state == State.GIVEN || state == State.REFUSED);
+    return answer && Guest.signed(share.recordedBy()).isPresent() ? ", " + BY_LINK : "";
   }
 
   private static String ended(Share share, Function<String, @Nullable String> names) {
@@ -68,7 +77,9 @@ class RegisterWords {
     if (share.saidBy() != null) {
       parts.add(share.saidBy().label());
     }
-    if (share.withdrawnBy() != null) {
+    if (Guest.signed(share.withdrawnBy()).isPresent()) {
+      parts.add(BY_LINK);
+    } else if (share.withdrawnBy() != null) {
       parts.add("noté par " + Objects.requireNonNullElse(names.apply(share.withdrawnBy()), share.withdrawnBy()));
     }
     return String.join(", ", parts);

@@ -3,6 +3,7 @@ package fr.allianceeducative.trace.web;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Guest;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.trace.Viewing;
 import java.time.Clock;
@@ -49,7 +50,7 @@ class TraceWords {
   public String functions(String roles) {
     return Arrays.stream(roles.split(","))
         .filter(name -> !name.isEmpty())
-        .map(name -> role(name).map(Role::shortLabel).orElse(name))
+        .map(name -> role(name).map(Role::shortLabel).or(() -> guest(name)).orElse(name))
         .collect(Collectors.joining(", "));
   }
 
@@ -60,7 +61,7 @@ class TraceWords {
             name ->
                 name.equals(Role.INTEGRATION.name())
                     ? "Mise à jour automatique des absences et des résultats"
-                    : role(name).map(Role::label).orElse("Une fonction qui n’existe plus"))
+                    : role(name).map(Role::label).or(() -> guest(name)).orElse("Une fonction qui n’existe plus"))
         .distinct()
         .collect(Collectors.joining(" et "));
   }
@@ -84,6 +85,10 @@ class TraceWords {
 
   private static Stream<Uai> uai(String place) {
     return Uai.read(place).stream();
+  }
+
+  private static Optional<String> guest(String name) {
+    return Guest.named(name).map(Guest::label);
   }
 
   private static Optional<Role> role(String name) {

@@ -30,9 +30,11 @@ import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.testing.ModelEngine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
@@ -53,6 +55,7 @@ class BuildAllianceProcessTest {
   @RegisterExtension static final ProcessEngineCoverageExtension ENGINE = MODEL.covering();
 
   private final AllianceDesk desk = mock(AllianceDesk.class);
+  private final TaskListener offer = mock(TaskListener.class);
   private final DecisionTables tables = mock(DecisionTables.class);
 
   @BeforeEach
@@ -66,6 +69,7 @@ class BuildAllianceProcessTest {
     MODEL.bean("nameReferentListener", new NameReferentListener(desk));
     MODEL.bean("proposeMembersListener", new ProposeMembersListener(desk));
     MODEL.bean("informFamilyListener", new InformFamilyListener(desk));
+    MODEL.bean("offerFamilyLinkListener", offer);
     MODEL.bean("assignSignatureListener", new AssignSignatureListener(desk));
     MODEL.bean("signCharterListener", new SignCharterListener(desk, new Charter(tables)));
     MODEL.bean("remindSignersDelegate", new RemindSignersDelegate(desk));
@@ -130,6 +134,22 @@ class BuildAllianceProcessTest {
     verify(desk, never()).remindSigners(any());
     assertThat(path).isEnded().hasPassed("endEvent_allianceActive").hasNotPassed("endEvent_allianceRefused");
     assertThat(path).variables().containsEntry("allianceOutcome", "ACTIVE");
+  }
+
+  @Test
+  void a_family_that_answers_by_a_personal_link_moves_the_path_to_the_signatures_of_those_it_accepts() {
+    ProcessInstance path = atFamily();
+    verify(offer).notify(any());
+
+    runtimeService()
+        .createMessageCorrelation(BuildAllianceProcess.FAMILY_ANSWERED)
+        .processInstanceBusinessKey(CASE.value())
+        .setVariables(Map.of("familyAnswer", "AGREES", "signers", new ArrayList<>(List.of("m7"))))
+        .correlate();
+
+    assertThat(path).isWaitingAt("userTask_signCharter").isNotWaitingAt("userTask_informFamily").hasPassed("boundary_familyAnswered");
+    assertThat(taskQuery().taskAssignee("cpe.brito").singleResult()).hasDefinitionKey("userTask_signCharter");
+    verify(desk, never()).recordFamilyAnswer(any());
   }
 
   @Test

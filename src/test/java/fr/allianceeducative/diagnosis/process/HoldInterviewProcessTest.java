@@ -41,6 +41,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -63,6 +64,7 @@ class HoldInterviewProcessTest {
   @RegisterExtension static final ProcessEngineCoverageExtension ENGINE = MODEL.covering();
 
   private final InterviewDesk desk = mock(InterviewDesk.class);
+  private final TaskListener offer = mock(TaskListener.class);
 
   @BeforeEach
   void theRoomWithItsDesk() {
@@ -72,6 +74,7 @@ class HoldInterviewProcessTest {
     MODEL.bean("recordInterviewListener", new RecordInterviewListener(desk));
     MODEL.bean("recordAgreementsListener", new RecordAgreementsListener(desk));
     MODEL.bean("completeAgreementListener", new CompleteAgreementListener(desk));
+    MODEL.bean("offerFamilyLinkListener", offer);
     MODEL.bean("concludeInterviewListener", new ConcludeInterviewListener(desk));
     MODEL.bean("remindInterviewDelegate", new RemindInterviewDelegate(desk));
     when(desk.recordAgreements(any())).thenReturn(Agreement.GIVEN);
@@ -170,6 +173,27 @@ class HoldInterviewProcessTest {
     complete(task(path), Map.of("guardianAnswer", "NO_ANSWER"));
     assertThat(path).isWaitingAt("userTask_concludeInterview");
     assertThat(path).variables().containsEntry("agreement", "REFUSED");
+  }
+
+  @Test
+  void a_guardian_who_answers_by_a_personal_link_moves_the_path_as_the_professional_would() {
+    when(desk.recordAgreements(any())).thenReturn(Agreement.WAITING);
+    ProcessInstance path = start();
+    contact(path, "JOINED");
+    interview(path);
+    verifyNoInteractions(offer);
+    agreements(path);
+    verify(offer).notify(any());
+
+    runtimeService()
+        .createMessageCorrelation(HoldInterviewProcess.AGREEMENT_ANSWERED)
+        .processInstanceBusinessKey(CASE.value())
+        .setVariable(HoldInterviewProcess.AGREEMENT, "GIVEN")
+        .correlate();
+
+    assertThat(path).isWaitingAtExactly("userTask_concludeInterview").hasPassed("boundary_agreementAnswered");
+    assertThat(path).variables().containsEntry("agreement", "GIVEN");
+    verify(desk, never()).completeAgreement(any(), any());
   }
 
   @Test

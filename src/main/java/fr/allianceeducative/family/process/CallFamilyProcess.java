@@ -1,0 +1,11 @@
+package fr.allianceeducative.family.process;
+
+/** Names that the model {@code call-family} shares with the code. */
+final class CallFamilyProcess {
+
+  static final String KEY = "call-family";
+
+  static final String CALL_FAMILY = "userTask_callFamily";
+
+  private CallFamilyProcess() {}
+}

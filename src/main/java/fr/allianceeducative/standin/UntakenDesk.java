@@ -1,0 +1,121 @@
+package fr.allianceeducative.standin;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Extent;
+import fr.allianceeducative.people.access.Relation;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The head's door to tasks nobody in the school can take. The head gives them to a colleague, or takes them; what belongs to a
+ * profession that keeps secrets, or to the district, waits for somebody who holds that function.
+ */
+@Service
+@Transactional
+public class UntakenDesk {
+
+  private static final int SHOWN = 100;
+
+  private final UntakenTasks tasks;
+  private final CaseDesk cases;
+  private final People people;
+  private final Directory directory;
+  private final AccessMatrix matrix;
+
+  UntakenDesk(UntakenTasks tasks, CaseDesk cases, People people, Directory directory, AccessMatrix matrix) {
+    this.tasks = tasks;
+    this.cases = cases;
+    this.people = people;
+    this.directory = directory;
+    this.matrix = matrix;
+  }
+
+  /** One on the page: the task, the pupil it is about if any, and whether the head may give it to somebody. */
+  public record Line(UntakenTask task, Optional<CaseFile> file, boolean givable) {}
+
+  /** How many wait in the head's school. Three statements. */
+  @Transactional(readOnly = true)
+  public long count() {
+    Uai school = school();
+    return tasks.count(school, staffed(school));
+  }
+
+  @Transactional(readOnly = true)
+  public List<Line> list() {
+    Uai school = school();
+    List<UntakenTask> waiting = tasks.of(school, staffed(school), SHOWN);
+    Map<CaseNumber, CaseFile> files =
+        cases.caseFiles(waiting.stream().map(UntakenTask::about).filter(Objects::nonNull).collect(Collectors.toSet()));
+    return waiting.stream()
+        .map(task -> new Line(task, Optional.ofNullable(task.about()).map(files::get), isGivable(task)))
+        .toList();
+  }
+
+  /** Whoever works in the school, by name. */
+  @Transactional(readOnly = true)
+  public List<Staff> colleagues() {
+    return people.inSchool(school());
+  }
+
+  /**
+   * Gives a task to a colleague.
+   *
+   * @throws Refusal when somebody can take it by now, or it must wait for its own profession
+   */
+  public void give(String task, String userName) {
+    Uai school = school();
+    UntakenTask waiting =
+        tasks
+            .find(school, staffed(school), task)
+            .orElseThrow(() -> new Refusal("Cette tâche n’attend plus : quelqu’un peut la prendre, ou elle est faite."));
+    Refusal.unless(
+        isGivable(waiting),
+        "Cette tâche est celle d’une profession qui garde des secrets, ou du district : personne d’autre ne peut la faire.");
+    Refusal.unless(
+        people.inSchool(school).stream().anyMatch(staff -> staff.userName().equals(userName)),
+        "Choisissez une personne de votre établissement.");
+    tasks.give(task, userName);
+  }
+
+  /** Functions somebody holds, in the school, its district, or for everyone. */
+  private Set<Role> staffed(Uai school) {
+    Set<Role> staffed = EnumSet.noneOf(Role.class);
+    people.inSchool(school).forEach(staff -> staffed.addAll(staff.roles()));
+    directory
+        .school(school)
+        .ifPresent(its -> people.inDistrict(its.district().value()).forEach(staff -> staffed.addAll(staff.roles())));
+    // the technical accounts are looked after elsewhere
+    staffed.add(Role.ADMIN);
+    return staffed;
+  }
+
+  private boolean isGivable(UntakenTask task) {
+    return task.team().stream().anyMatch(role -> role.place() == Role.Place.SCHOOL && !keepsSecrets(role));
+  }
+
+  /** A profession with protected notes of its own. */
+  private boolean keepsSecrets(Role role) {
+    return matrix.sight(Set.of(role), Relation.SCHOOL).of(Block.PROTECTED_NOTE) == Extent.OWN;
+  }
+
+  private Uai school() {
+    return Objects.requireNonNull(people.current().orElseThrow().school(), "the door lets in heads of schools only");
+  }
+}

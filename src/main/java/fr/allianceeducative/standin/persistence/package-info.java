@@ -1,0 +1,5 @@
+/** Absences of staff in the database. */
+@NullMarked
+package fr.allianceeducative.standin.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package fr.allianceeducative.standin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.NewPupil;
+import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Accounts;
+import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.StaffRegister;
+import fr.allianceeducative.testing.Browser;
+import fr.allianceeducative.testing.HouseTest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A school without CPE, RDS or nurse: its tasks wait for the head instead of nobody. */
+@HouseTest
+class UntakenTasksTest {
+
+  private static final Uai SCHOOL = new Uai("0350053T");
+  private static final String PASSWORD = "un mot de passe long";
+
+  @Autowired private StaffRegister register;
+  @Autowired private Accounts accounts;
+  @Autowired private CaseDesk cases;
+  @Autowired private TaskService tasks;
+  @LocalServerPort private int port;
+
+  private final String id = UUID.randomUUID().toString().substring(0, 8);
+  private final Staff head = new Staff("chef." + id, "Claude Essai", Set.of(Role.CHEF_ETABLISSEMENT), SCHOOL, null);
+  private final Staff teacher = new Staff("prof." + id, "Paul Essai", Set.of(Role.ENSEIGNANT), SCHOOL, null);
+  private CaseNumber number;
+
+  @BeforeEach
+  void a_case_in_a_school_with_a_head_and_a_teacher() {
+    for (Staff staff : List.of(head, teacher)) {
+      register.put(staff);
+      accounts.put(staff, PASSWORD);
+    }
+    String key = UUID.randomUUID().toString();
+    NewPupil pupil = new NewPupil(key, null, "EXEMPLE", "Camille", LocalDate.of(2010, 3, 1), SCHOOL, "2NDE1");
+    number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
+  }
+
+  @Test
+  void the_head_is_shown_a_task_nobody_can_take_and_gives_it_to_a_colleague() throws Exception {
+    Browser browser = browser(head);
+    assertThat(browser.get("/").body()).contains("href=\"/taches-sans-personne\"", "que personne n’exerce ici");
+    assertThat(browser.get("/taches-sans-personne").body()).contains("Qualifier le signal", number.value(), "Confier à");
+
+    assertThat(give(browser, "").body()).contains("Choisissez une personne de votre établissement");
+    assertThat(give(browser, "cpe.moulin").body()).contains("Choisissez une personne de votre établissement");
+    assertThat(give(browser, teacher.userName()).body()).contains("La tâche est confiée").doesNotContain(number.value());
+
+    assertThat(task().getAssignee()).isEqualTo(teacher.userName());
+    assertThat(give(browser, teacher.userName()).body()).contains("Cette tâche n’attend plus");
+    assertThat(browser(teacher).get("/").body()).contains("Qualifier le signal", "Camille EXEMPLE");
+    assertThat(browser(teacher).get("/taches-sans-personne").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void what_belongs_to_a_profession_that_keeps_secrets_is_shown_and_given_to_nobody_else() throws Exception {
+    forNurseAlone();
+    Browser browser = browser(head);
+
+    assertThat(browser.get("/taches-sans-personne").body()).contains(number.value(), "Fonction attendue : Infirmier ou infirmière scolaire", "Elle ne se confie pas");
+    assertThat(give(browser, teacher.userName()).body()).contains("une profession qui garde des secrets");
+    assertThat(task().getAssignee()).isNull();
+  }
+
+  @Test
+  void as_soon_as_somebody_holds_the_function_or_in_another_school_nothing_is_shown() throws Exception {
+    assertThat(new Browser(port).login("chef.moulin", DemonstrationStaff.PASSWORD).get("/taches-sans-personne").body())
+        .doesNotContain(number.value());
+    Staff nurse = new Staff("inf." + id, "Lise Essai", Set.of(Role.INFIRMIER), SCHOOL, null);
+    register.put(nurse);
+    forNurseAlone();
+
+    assertThat(browser(head).get("/taches-sans-personne").body()).doesNotContain(number.value());
+    // others of this class know a school without nurse
+    register.put(new Staff(nurse.userName(), nurse.displayName(), Set.of(Role.ENSEIGNANT), SCHOOL, null));
+  }
+
+  private void forNurseAlone() {
+    String task = task().getId();
+    tasks.getIdentityLinksForTask(task).forEach(link -> tasks.deleteCandidateGroup(task, link.getGroupId()));
+    tasks.addCandidateGroup(task, Role.INFIRMIER.group());
+  }
+
+  private HttpResponse<String> give(Browser browser, String userName) throws Exception {
+    return browser.post("/taches-sans-personne/" + task().getId(), "personne=" + userName);
+  }
+
+  private Browser browser(Staff staff) throws Exception {
+    return new Browser(port).login(staff.userName(), PASSWORD.replace(' ', '+'));
+  }
+
+  private Task task() {
+    return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();
+  }
+}
