@@ -9,13 +9,18 @@ final class ChainWalk {
 
   private final Chain chain;
   private final Seals seals;
+  private final @Nullable Witnessed witnessed;
   private long lines;
   private String lastSeal;
   private @Nullable Broken broken;
 
-  ChainWalk(Chain chain, Seals seals) {
+  /**
+   * @param witnessed what this node told of the chain outside the database; null when it told nothing
+   */
+  ChainWalk(Chain chain, Seals seals, @Nullable Witnessed witnessed) {
     this.chain = chain;
     this.seals = seals;
+    this.witnessed = witnessed;
     this.lastSeal = chain.seal();
   }
 
@@ -38,13 +43,24 @@ final class ChainWalk {
     if (end != null && !seals.sealed(end, chain.keyId()).equals(end)) {
       return new Broken(chain.number(), null, end.at(), Why.END_ALTERED);
     }
-    long least = end != null ? end.lines() : known != null ? known.lines() : 0;
-    if (lines < least) {
+    if (lines < least(end, known)) {
       return new Broken(chain.number(), lines + 1, null, Why.LINES_CUT);
     }
-    return end != null && !(lines == end.lines() && lastSeal.equals(end.lastSeal()))
-        ? new Broken(chain.number(), null, end.at(), Why.END_ALTERED)
-        : null;
+    if (end == null) {
+      return witnessed != null && witnessed.ended() ? new Broken(chain.number(), null, null, Why.END_ALTERED) : null;
+    }
+    return lines == end.lines() && lastSeal.equals(end.lastSeal())
+        ? null
+        : new Broken(chain.number(), null, end.at(), Why.END_ALTERED);
+  }
+
+  private long least(Chain.@Nullable End end, OpenChain.@Nullable Head known) {
+    long told = witnessed == null ? 0 : witnessed.lines();
+    return Math.max(told, end != null ? end.lines() : known != null ? known.lines() : 0);
+  }
+
+  private boolean notAsTold(SealedTrace line) {
+    return witnessed != null && witnessed.lines() == line.line() && !witnessed.lastSeal().equals(line.seal());
   }
 
   private void step(SealedTrace line) {
@@ -53,7 +69,7 @@ final class ChainWalk {
     }
     if (line.line() > lines + 1) {
       broken = new Broken(chain.number(), lines + 1, null, Why.LINE_MISSING);
-    } else if (line.line() <= lines || !seals.sealed(chain, line.line(), line.trace(), lastSeal).equals(line)) {
+    } else if (line.line() <= lines || notAsTold(line) || !seals.sealed(chain, line.line(), line.trace(), lastSeal).equals(line)) {
       broken = new Broken(chain.number(), line.line(), line.trace().at(), Why.LINE_ALTERED);
     } else {
       lines = line.line();

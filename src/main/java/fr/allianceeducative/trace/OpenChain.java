@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * The chain this node is writing: one for each day, opened with the first line of the day. Not safe for two threads; the
  * {@link TraceWriter} sees to that.
  *
- * <p>Where a chain ends is also said in the log, which is not in the database: lines cut off at its end show there.
+ * <p>How far it goes is also told to a {@link Witness}, which is not in the database: lines cut off at its end show there.
  */
 @Component
 class OpenChain {
@@ -26,6 +26,7 @@ class OpenChain {
 
   private final Ledger ledger;
   private final Seals seals;
+  private final Witness witness;
   private final String writer = UUID.randomUUID().toString();
   private @Nullable Chain chain;
   private long lines;
@@ -33,9 +34,10 @@ class OpenChain {
   /** After a failed write: the line that may or may not have been kept. */
   private @Nullable SealedTrace doubtful;
 
-  OpenChain(Ledger ledger, Seals seals) {
+  OpenChain(Ledger ledger, Seals seals, Witness witness) {
     this.ledger = ledger;
     this.seals = seals;
+    this.witness = witness;
   }
 
   /** Where this node stands; empty before its first line of the day. */
@@ -62,13 +64,14 @@ class OpenChain {
     }
     doubtful = sealed.get(sealed.size() - 1);
     ledger.append(sealed);
-    stand(doubtful);
+    stand(open, doubtful);
   }
 
   /** Closes the chain, if one is open: from now on its length is sealed too. */
   void end(Instant now) {
     if (chain != null) {
       ledger.end(seals.sealed(new Chain.End(chain.number(), now, lines, lastSeal, ""), chain.keyId()));
+      witness.keep(chain, lines, lastSeal, true);
       LOG.info("Trace chain {} ends after {} lines with seal {}", chain.number(), lines, lastSeal);
       chain = null;
     }
@@ -81,6 +84,7 @@ class OpenChain {
         chain = next;
         lines = 0;
         lastSeal = next.seal();
+        witness.keep(next, lines, lastSeal, false);
         return;
       }
     }
@@ -88,20 +92,24 @@ class OpenChain {
   }
 
   private Chain next(Instant now) {
+    // before the ledger: what another node tells in the same folder stands there already
+    long told = witness.lastNumber();
     long number = 1;
     String previous = Seals.NONE;
     Chain newest = ledger.newest().orElse(null);
+    Chain.Cut cut = ledger.cut().filter(seals::hold).orElse(null);
+    if (cut != null) {
+      witness.forgetBefore(cut);
+    }
     if (newest != null) {
       number = newest.number() + 1;
       previous = newest.seal();
-    } else {
-      Chain.Cut cut = ledger.cut().orElse(null);
-      if (cut != null) {
-        number = cut.firstKept();
-        previous = cut.previousSeal();
-      }
+    } else if (cut != null) {
+      number = cut.firstKept();
+      previous = cut.previousSeal();
     }
-    return seals.sealed(new Chain(number, writer, now, seals.activeKey(), previous, ""));
+    // a number whose chain is gone from the database is not given again: the gap shows
+    return seals.sealed(new Chain(Math.max(number, told + 1), writer, now, seals.activeKey(), previous, ""));
   }
 
   /** A write that failed may have been kept after all: the database says which. Whatever else stands there gets no line of ours. */
@@ -112,7 +120,7 @@ class OpenChain {
     }
     SealedTrace kept = ledger.lastLine(chain.number()).orElse(null);
     if (kept != null && kept.seal().equals(tried.seal())) {
-      stand(tried);
+      stand(chain, tried);
     } else if (kept == null ? lines == 0 : kept.seal().equals(lastSeal)) {
       doubtful = null;
     } else {
@@ -122,9 +130,10 @@ class OpenChain {
     }
   }
 
-  private void stand(SealedTrace line) {
+  private void stand(Chain open, SealedTrace line) {
     lines = line.line();
     lastSeal = line.seal();
     doubtful = null;
+    witness.keep(open, lines, lastSeal, false);
   }
 }

@@ -60,6 +60,15 @@ class Seals {
     return new Chain.Cut(cut.firstKept(), cut.at(), cut.keyId(), cut.previousSeal(), seal);
   }
 
+  Witnessed sealed(Witnessed told) {
+    String seal = over(told.keyId(), "witness", told.chain(), told.keyId(), told.begun(), told.lines(), told.lastSeal(), told.ended());
+    return new Witnessed(told.chain(), told.keyId(), told.begun(), told.lines(), told.lastSeal(), told.ended(), seal);
+  }
+
+  boolean hold(Chain.Cut cut) {
+    return knows(cut.keyId()) && sealed(cut).equals(cut);
+  }
+
   /** The next line of a chain, after the line with this seal. */
   SealedTrace sealed(Chain chain, long line, Trace trace, String previousSeal) {
     String seal =

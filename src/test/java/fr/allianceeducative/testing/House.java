@@ -21,7 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
       // every request of a journey brings its password: the hash of production would take most of the time
       "alliance.password-strength=4",
       // the post goes round when a test says so: it would count among the statements of others
-      "alliance.notification.every=24h"
+      "alliance.notification.every=24h",
+      // a new database each time, so a new witness of its traces
+      "alliance.traces.witness=target/witness/${random.uuid}"
     })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = IdentityProvider.Known.class)

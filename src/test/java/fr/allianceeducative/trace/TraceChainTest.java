@@ -10,11 +10,16 @@ import fr.allianceeducative.testing.MovableClock;
 import fr.allianceeducative.testing.StatementCount;
 import fr.allianceeducative.testing.TestKeys;
 import fr.allianceeducative.trace.Verdict.Why;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -39,6 +45,7 @@ class TraceChainTest {
   @Autowired Ledger ledger;
   @Autowired JdbcClient jdbc;
   @Autowired StatementCount statements;
+  @TempDir Path folder;
   private final TestKeys keys = new TestKeys("a", "b");
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-03T08:00:00Z"), PARIS);
   private Seals seals;
@@ -120,14 +127,132 @@ class TraceChainTest {
   }
 
   @Test
-  void a_chain_without_its_end_is_named_once_its_day_is_over() {
+  void a_chain_with_neither_end_nor_witness_is_named_once_its_day_is_over() {
     write(node, 5);
-    node.close();
-    jdbc.sql("delete from alliance.trace_chain_end").update();
+    kill();
     assertThat(verify().unended()).isEmpty();
 
     clock.passes(Duration.ofDays(1));
+    assertThat(verify().unended()).as("its witness says how far it went").isEmpty();
+    lose(folder);
     assertThat(verify().unended()).extracting(Chain::number).containsExactly(1L);
+  }
+
+  @Test
+  void the_newest_chain_removed_whole_shows_after_a_restart() {
+    write(node, 2);
+    restart();
+    write(node, 5);
+    restart();
+    remove(2);
+
+    assertThat(verify().broken()).extracting("chain", "why").containsExactly(2L, Why.CHAIN_MISSING);
+    write(node, 3);
+    assertThat(ledger.chains()).as("its number is not given again").extracting(Chain::number).containsExactly(1L, 3L);
+    assertThat(verify().broken()).extracting("chain", "why").containsExactly(2L, Why.CHAIN_MISSING);
+  }
+
+  @Test
+  void a_ledger_emptied_while_the_house_was_stopped_shows() {
+    write(node, 2);
+    restart();
+    remove(1);
+
+    assertThat(verify().broken()).extracting("chain", "why").containsExactly(1L, Why.CHAIN_MISSING);
+  }
+
+  @Test
+  void last_lines_removed_together_with_the_end_show_after_a_restart() {
+    write(node, 5);
+    restart();
+    write(node, 5);
+    kill();
+    jdbc.sql("delete from alliance.trace where chain = 2 and line > 3").update();
+    assertThat(verify().broken()).extracting("chain", "line", "why").containsExactly(2L, 4L, Why.LINES_CUT);
+
+    jdbc.sql("delete from alliance.trace_chain_end where chain = 1").update();
+    assertThat(verify().broken()).extracting("chain", "why").containsExactly(1L, Why.END_ALTERED);
+    jdbc.sql("delete from alliance.trace where chain = 1 and line > 2").update();
+    assertThat(verify().broken()).extracting("chain", "line", "why").containsExactly(1L, 3L, Why.LINES_CUT);
+  }
+
+  @Test
+  void a_house_that_was_stopped_or_killed_and_left_alone_holds() {
+    write(node, 2);
+    restart();
+    write(node, 2);
+    kill();
+    write(node, 2);
+
+    Verdict verdict = verify();
+    assertThat(verdict.broken()).isNull();
+    assertThat(verdict.unwitnessed()).isZero();
+    assertThat(verdict.witnessing()).isTrue();
+  }
+
+  @Test
+  void a_node_that_lost_its_witness_says_so_and_goes_on() {
+    write(node, 2);
+    restart();
+    lose(folder);
+    write(node, 2);
+
+    Verdict verdict = verify();
+    assertThat(verdict.holds()).isTrue();
+    assertThat(verdict.chains()).isEqualTo(2);
+    assertThat(verdict.unwitnessed()).as("the chain before the loss").isEqualTo(1);
+  }
+
+  @Test
+  void a_node_that_cannot_write_its_witness_says_so_and_goes_on() throws IOException {
+    Path file = Files.writeString(folder.resolve("no folder"), "");
+    Witness witness = witness(file);
+    TraceWriter hindered = new TraceWriter(new OpenChain(ledger, seals, witness), clock);
+    write(hindered, 2);
+
+    Verdict verdict = new Verification(ledger, seals, hindered, witness).of(chain -> true, chain -> false);
+    assertThat(verdict.holds()).isTrue();
+    assertThat(verdict.witnessing()).isFalse();
+    assertThat(verdict.unwitnessed()).isEqualTo(1);
+  }
+
+  @Test
+  void a_witness_that_was_altered_shows_and_one_that_is_cut_off_counts_as_lost() throws IOException {
+    write(node, 5);
+    Path file = folder.resolve("1.chain");
+    String told = Files.readString(file);
+    Files.writeString(file, told.replace(" 5 ", " 3 "));
+    assertThat(verify().broken()).extracting("chain", "why").containsExactly(1L, Why.WITNESS_ALTERED);
+
+    Files.writeString(file, told.substring(0, 20));
+    assertThat(verify().holds()).isTrue();
+    assertThat(verify().unwitnessed()).isEqualTo(1);
+  }
+
+  @Test
+  void each_node_tells_of_its_own_chains(@TempDir Path elsewhere) {
+    TraceWriter other = node(elsewhere);
+    write(node, 2);
+    write(other, 2);
+
+    assertThat(verify().holds()).isTrue();
+    assertThat(verify().unwitnessed()).as("the other node's chain").isEqualTo(1);
+
+    other.close();
+    remove(2);
+    assertThat(verify().broken()).as("this node knows nothing of it").isNull();
+    assertThat(new Verification(ledger, seals, node(elsewhere), witness(elsewhere)).of(chain -> true, chain -> false).broken())
+        .extracting("chain", "why").containsExactly(2L, Why.CHAIN_MISSING);
+  }
+
+  @Test
+  void a_number_given_again_by_another_node_shows_to_the_first(@TempDir Path elsewhere) {
+    write(node, 2);
+    restart();
+    remove(1);
+    write(node(elsewhere), 2);
+
+    assertThat(verify().broken()).extracting("chain", "why").containsExactly(1L, Why.CHAIN_ALTERED);
   }
 
   @Test
@@ -284,6 +409,21 @@ class TraceChainTest {
   }
 
   @Test
+  void the_witness_of_chains_whose_time_is_over_goes_with_them() {
+    TraceRetention retention = new TraceRetention(ledger, seals, (what, reason) -> new Keep(12, Keep.Start.DAY, what), clock);
+    write(node, 2);
+    clock.passes(Duration.ofDays(400));
+    write(node, 2);
+    retention.dropWhatIsOver();
+    assertThat(verify().holds()).isTrue();
+    clock.passes(Duration.ofDays(1));
+    write(node, 2);
+
+    assertThat(witness(folder).all().keySet()).containsExactly(2L, 3L);
+    assertThat(verify().holds()).isTrue();
+  }
+
+  @Test
   void a_ledger_that_lost_all_its_chains_to_time_goes_on() {
     TraceRetention retention = new TraceRetention(ledger, seals, (what, reason) -> new Keep(12, Keep.Start.DAY, what), clock);
     write(node, 2);
@@ -301,6 +441,12 @@ class TraceChainTest {
     assertThat(verify().broken()).extracting("why").isEqualTo(Why.CUT_ALTERED);
   }
 
+  private static void lose(Path witness) {
+    for (File file : Objects.requireNonNull(witness.toFile().listFiles())) {
+      assertThat(file.delete()).isTrue();
+    }
+  }
+
   private String sealOf(long line) {
     return jdbc.sql("select seal from alliance.trace where line = :line").param("line", line).query(String.class).single();
   }
@@ -316,12 +462,36 @@ class TraceChainTest {
   }
 
   private TraceWriter node() {
-    return new TraceWriter(new OpenChain(ledger, seals), clock);
+    return node(folder);
+  }
+
+  private TraceWriter node(Path witness) {
+    return new TraceWriter(new OpenChain(ledger, seals, witness(witness)), clock);
+  }
+
+  /** The application after a restart: another writer that remembers nothing. */
+  private void restart() {
+    node.close();
+    node = node();
+  }
+
+  private void kill() {
+    node = node();
+  }
+
+  private Witness witness(Path place) {
+    return new Witness(place.toString(), "", seals);
+  }
+
+  private void remove(long chain) {
+    jdbc.sql("delete from alliance.trace_chain_end where chain = :chain").param("chain", chain).update();
+    jdbc.sql("delete from alliance.trace where chain = :chain").param("chain", chain).update();
+    jdbc.sql("delete from alliance.trace_chain where number = :chain").param("chain", chain).update();
   }
 
   private Verdict verify() {
     Instant today = clock.instant().atZone(PARIS).toLocalDate().atStartOfDay(PARIS).toInstant();
-    return new Verification(ledger, seals, node).of(chain -> true, chain -> chain.begunAt().isBefore(today));
+    return new Verification(ledger, seals, node, witness(folder)).of(chain -> true, chain -> chain.begunAt().isBefore(today));
   }
 
   @ComponentScan(basePackages = "fr.allianceeducative.trace.persistence")

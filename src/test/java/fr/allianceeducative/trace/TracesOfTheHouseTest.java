@@ -303,7 +303,10 @@ class TracesOfTheHouseTest {
     Browser dpo = browser("dpo");
     LocalDate today = LocalDate.now();
 
-    assertThat(dpo.get("/traces/verification?du=" + today + "&au=" + today).body()).contains("Rien n’a été modifié");
+    assertThat(dpo.get("/traces/verification?du=" + today + "&au=" + today).body())
+        .contains("Ces traces tiennent")
+        .contains("Le témoin de ce nœud le confirme")
+        .doesNotContain("n’a pas de témoin");
   }
 
   @Test

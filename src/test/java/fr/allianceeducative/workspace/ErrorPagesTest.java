@@ -26,6 +26,15 @@ class ErrorPagesTest {
   }
 
   @Test
+  void the_page_of_errors_is_no_address() throws Exception {
+    HttpResponse<String> page = new Browser(port).login("cpe.brito", DemonstrationStaff.PASSWORD).get("/error");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Cette page n’existe pas");
+    assertThat(new Browser(port).get("/error").statusCode()).as("without an account too").isEqualTo(404);
+  }
+
+  @Test
   void the_home_page_greets_the_person() throws Exception {
     HttpResponse<String> page = new Browser(port).login("cpe.brito", DemonstrationStaff.PASSWORD).get("/");
 

@@ -1,5 +1,6 @@
 package fr.allianceeducative.people.process;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.allianceeducative.people.StaffPrincipal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Carries the person of the front door into the engine: its webapps and its REST interface check their rights. */
@@ -49,6 +51,20 @@ class EngineRequests {
     filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
     filter.setOrder(AFTER_THE_FRONT_DOOR);
     return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<OncePerRequestFilter> onlyOneself(ObjectMapper json) {
+    FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new OnlyOneself(json));
+    filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+    filter.setOrder(AFTER_THE_FRONT_DOOR);
+    return filter;
+  }
+
+  /** What a screen sent itself: the door lets nobody be logged out by another site. */
+  @Bean
+  RequestMatcher sentByOwnScreen() {
+    return ForgeriesEndNoSession::isOfOwnScreen;
   }
 
   @Bean

@@ -23,12 +23,18 @@ final class ForgeriesEndNoSession extends OncePerRequestFilter {
     return ONLY_LOOKS.contains(request.getMethod());
   }
 
+  /** Whoever has no session has nothing that another site could use. */
+  static boolean isOfOwnScreen(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    String shown = request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME);
+    return session == null
+        || shown != null && shown.equals(session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME));
+  }
+
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    HttpSession session = request.getSession(false);
-    String shown = request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME);
-    if (session != null && (shown == null || !shown.equals(session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME)))) {
+    if (!isOfOwnScreen(request)) {
       response.setHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME, CsrfConstants.CSRF_TOKEN_HEADER_REQUIRED);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;

@@ -11,6 +11,7 @@ import fr.allianceeducative.people.AccountQuery;
 import fr.allianceeducative.people.FollowedCases;
 import fr.allianceeducative.people.Role;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** Who works with the house: find, open, change, close. Works without scripts; what was typed comes back with a refusal. */
 @Controller
@@ -224,6 +226,7 @@ class AccountsPage {
   }
 
   private static String one(String userName) {
-    return "redirect:/comptes-du-personnel/" + userName;
+    // what stands in braces would be looked up in the page's model
+    return "redirect:/comptes-du-personnel/" + UriUtils.encodePathSegment(userName, StandardCharsets.UTF_8);
   }
 }

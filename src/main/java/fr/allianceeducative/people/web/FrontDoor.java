@@ -20,6 +20,7 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -52,12 +53,14 @@ class FrontDoor {
   private final MatrixDoor matrix;
   private final Welcome welcome;
   private final SessionWatch sessions;
+  private final RequestMatcher sentByOwnScreen;
   private final @Nullable OpenIdDoor openId;
 
-  FrontDoor(MatrixDoor matrix, Welcome welcome, SessionLife life, ObjectProvider<OpenIdDoor> openId) {
+  FrontDoor(MatrixDoor matrix, Welcome welcome, SessionLife life, RequestMatcher sentByOwnScreen, ObjectProvider<OpenIdDoor> openId) {
     this.matrix = matrix;
     this.welcome = welcome;
     this.sessions = new SessionWatch(life);
+    this.sentByOwnScreen = sentByOwnScreen;
     this.openId = openId.getIfAvailable();
   }
 
@@ -119,7 +122,7 @@ class FrontDoor {
                     .permitAll())
         .logout(
             logout -> {
-              logout.logoutRequestMatcher(new OrRequestMatcher(LOGOUT, LOGOUT_OF_A_SCREEN));
+              logout.logoutRequestMatcher(new OrRequestMatcher(LOGOUT, new AndRequestMatcher(LOGOUT_OF_A_SCREEN, sentByOwnScreen)));
               if (openId == null) {
                 logout
                     .logoutSuccessUrl("/login?aurevoir")

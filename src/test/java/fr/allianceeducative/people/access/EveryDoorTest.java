@@ -96,6 +96,16 @@ class EveryDoorTest {
     }
   }
 
+  /** Behind one address for all imports stands one that is closed to those who import for their own school. */
+  @Test
+  void the_directory_is_imported_by_programs_and_the_administrator_alone() {
+    Map<Role, StaffPrincipal> everyone = onePersonForEachRole();
+
+    assertThat(everyone.keySet()).filteredOn(role -> passes("POST /api/imports/directory", everyone.get(role)))
+        .containsExactlyInAnyOrder(Role.INTEGRATION, Role.ADMIN);
+    assertThat(passes("POST /api/imports/directory", null)).isFalse();
+  }
+
   /** A door that leads nowhere is a mistake of the file, or of a later release. */
   @Test
   void every_door_of_the_engine_leads_somewhere() {

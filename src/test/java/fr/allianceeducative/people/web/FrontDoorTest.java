@@ -16,9 +16,11 @@ import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.testing.Browser;
 import fr.allianceeducative.testing.HouseTest;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -107,7 +109,8 @@ class FrontDoorTest {
     MockHttpSession session = (MockHttpSession) login.getRequest().getSession(false);
     pages.perform(get("/dossiers").session(session)).andExpect(status().isOk());
 
-    pages.perform(post(door).session(session).with(csrf()));
+    session.setAttribute("CAMUNDA_CSRF_TOKEN", "the engine's own");
+    pages.perform(post(door).session(session).with(csrf()).header("X-XSRF-TOKEN", "the engine's own"));
 
     assertThat(session.isInvalid()).isTrue();
   }
@@ -120,6 +123,43 @@ class FrontDoorTest {
     pages.perform(post("/logout").session(session)).andExpect(status().isForbidden());
 
     assertThat(session.isInvalid()).isFalse();
+  }
+
+  @Test
+  void a_logout_from_a_screen_of_the_engine_needs_the_token_of_the_screen() throws Exception {
+    MvcResult login = login("cpe.brito", DemonstrationStaff.PASSWORD, "192.0.2.3", new MockHttpSession());
+    MockHttpSession session = (MockHttpSession) login.getRequest().getSession(false);
+    String door = "/camunda/api/admin/auth/user/default/logout";
+
+    pages.perform(post(door).session(session)).andExpect(status().isForbidden());
+    session.setAttribute("CAMUNDA_CSRF_TOKEN", "the engine's own");
+    pages.perform(post(door).session(session).header("X-XSRF-TOKEN", "another")).andExpect(status().isForbidden());
+
+    assertThat(session.isInvalid()).isFalse();
+  }
+
+  @Test
+  void nobody_sets_the_password_of_another_behind_the_page_of_accounts() {
+    Map<String, String> wanted = Map.of("password", "un mot de passe bien long", "authenticatedUserPassword", DemonstrationStaff.PASSWORD);
+
+    for (String name : List.of("cpe.brito", "%63pe.brito")) {
+      ResponseEntity<String> answer =
+          http.withBasicAuth("admin", DemonstrationStaff.PASSWORD)
+              .exchange(URI.create("/engine-rest/user/" + name + "/credentials"), HttpMethod.PUT, new HttpEntity<>(wanted), String.class);
+      assertThat(answer.getStatusCode().value()).as(name).isEqualTo(403);
+      assertThat(answer.getBody()).contains("Donner un nouveau mot de passe");
+    }
+    assertThat(identities.checkPassword("cpe.brito", DemonstrationStaff.PASSWORD)).isTrue();
+  }
+
+  @Test
+  void everyone_sees_the_own_functions_and_nobody_those_of_another() {
+    TestRestTemplate cpe = http.withBasicAuth("cpe.brito", DemonstrationStaff.PASSWORD);
+
+    assertThat(cpe.getForEntity("/engine-rest/identity/groups?userId=cpe.brito", String.class).getBody()).contains("\"cpe\"");
+    for (String asked : List.of("userId=dpo", "userId=cpe.brito&userId=dpo", "userId=dpo&userId=cpe.brito")) {
+      assertThat(cpe.getForEntity("/engine-rest/identity/groups?" + asked, String.class).getStatusCode().value()).as(asked).isEqualTo(403);
+    }
   }
 
   @Test
