@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 /**
  * A contribution is asked for as long as sharing with whoever would write it is agreed.
  *
- * <p>A partner of the register is a profession by its name, or the one person who holds a profession in the school: where
- * several hold it, the others may still contribute.
+ * <p>A partner of the register is written by a person: a profession as anybody calls it (« l’infirmière du lycée »), or the one person
+ * who holds a profession in the school: where several hold it, the others may still contribute. In doubt a request stops: the
+ * référent may ask again, the family may not take a word back.
  */
 @Component
 class ContributionAgreements {
@@ -49,8 +50,7 @@ class ContributionAgreements {
   private static boolean is(String partner, Role profession, List<Staff> staff) {
     String name = Spelling.essence(partner);
     List<Staff> holders = staff.stream().filter(person -> person.is(profession)).toList();
-    return name.equals(Spelling.essence(profession.label()))
-        || name.equals(Spelling.essence(profession.shortLabel()))
-        || (holders.size() == 1 && name.equals(Spelling.essence(holders.get(0).displayName())));
+    return Professions.isNamed(profession, partner)
+        || (holders.size() == 1 && name.contains(Spelling.essence(holders.get(0).displayName())));
   }
 }

@@ -9,7 +9,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -72,7 +74,7 @@ class ToDo {
     List<Task> pressing = open(person).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most);
     Map<String, String> about =
         pupils.ofInstances(
-            pressing.stream().map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet()));
+            instancesOf(pressing.stream()), instancesOf(pressing.stream().filter(task -> person.getUserId().equals(task.getAssignee()))));
     boolean own = !pressing.isEmpty() && pressing.stream().allMatch(task -> person.getUserId().equals(task.getAssignee()));
     return new Shown(
         open(person).count(),
@@ -81,6 +83,10 @@ class ToDo {
         pressing.stream()
             .map(task -> line(task, about.get(task.getProcessInstanceId()), address(lists, task.getAssignee() != null, task.getId())))
             .toList());
+  }
+
+  private static Set<String> instancesOf(Stream<Task> tasks) {
+    return tasks.map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   private TaskQuery open(Authentication person) {

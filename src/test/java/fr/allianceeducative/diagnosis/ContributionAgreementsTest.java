@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -48,13 +49,42 @@ class ContributionAgreementsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Infirmier ou infirmière scolaire", "infirmerie", "INFIRMERIE", "Hugo Nguyen"})
+  @ValueSource(strings = {"Infirmier ou infirmière scolaire", "infirmerie", "INFIRMERIE", "Infirmière du lycée", "l’infirmier (M. Nguyen)", "Hugo Nguyen", "M. Hugo NGUYEN"})
   void a_profession_is_known_by_its_name_or_by_the_one_person_who_holds_it(String partner) {
     agreements.on(new ShareChanged(share(partner, Share.Basis.AGREEMENT), ShareChanged.Change.WITHDRAWN));
 
     verify(contributions).withdraw(CASE, Role.INFIRMIER);
     verifyNoMoreInteractions(contributions);
     verify(events).publishEvent(new ContributionWithdrawn(CASE, Role.INFIRMIER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "l’AS, ASSISTANT_SOCIAL",
+    "Assistante sociale scolaire, ASSISTANT_SOCIAL",
+    "Assistant ou assistante de service social, ASSISTANT_SOCIAL",
+    "Psychologue de l’Éducation nationale, PSYEN",
+    "la psy du CIO, PSYEN",
+    "Médecine scolaire, MEDECIN",
+    "Prof principale, PROFESSEUR_PRINCIPAL",
+    "ses professeurs, ENSEIGNANT",
+    "Conseiller ou conseillère principale d’éducation, CPE",
+    "Direction d’école, DIRECTEUR_ECOLE",
+    "le RASED, RASED"
+  })
+  void a_profession_is_known_as_people_call_it(String partner, Role profession) {
+    agreements.on(new ShareChanged(share(partner, Share.Basis.AGREEMENT), ShareChanged.Change.WITHDRAWN));
+
+    verify(contributions).withdraw(CASE, profession);
+    verifyNoMoreInteractions(contributions);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mission locale", "Centre social Carrefour 18", "Association Profil", "AS Cesson football"})
+  void another_partner_stops_no_contribution(String partner) {
+    agreements.on(new ShareChanged(share(partner, Share.Basis.AGREEMENT), ShareChanged.Change.WITHDRAWN));
+
+    verify(contributions, never()).withdraw(any(), any());
   }
 
   @Test
