@@ -9,10 +9,12 @@ import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.Block;
 import fr.allianceeducative.people.access.Relation;
 import fr.allianceeducative.people.access.Sight;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -153,6 +155,24 @@ public class Sights {
    */
   public Sight throughTask(CaseFile file) {
     return people.current().map(staff -> throughTask(staff, file)).orElse(Sight.EVERYTHING);
+  }
+
+  /**
+   * Those of these cases that something else than a task ties the current person to: to be offered a task as one of many is no tie to
+   * the pupil. All of them for the house itself.
+   */
+  public Set<CaseNumber> bound(Collection<CaseFile> cases) {
+    return people.current().isEmpty()
+        ? cases.stream().map(CaseFile::number).collect(Collectors.toSet())
+        : of(List.copyOf(cases)).entrySet().stream()
+            .filter(each -> each.getValue().reads(Block.IDENTITY))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+  }
+
+  /** The same for one case; one that does not exist ties nobody. */
+  public boolean isBound(CaseNumber number) {
+    return !bound(files.find(number).stream().toList()).isEmpty();
   }
 
   /** Whether a task of the case keeps something from the current person because sharing is paused. */

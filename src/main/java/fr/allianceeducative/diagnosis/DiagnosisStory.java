@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +41,12 @@ class DiagnosisStory implements CaseTeller {
     List<Passage> told = new ArrayList<>();
     Sight sight = seen.sight();
     if (sight.reads(Block.DIAGNOSIS)) {
-      told.addAll(sight.readsWhole(Block.DIAGNOSIS) ? whole(seen.number()) : inShort(seen.number()));
+      told.addAll(
+          switch (sight.of(Block.DIAGNOSIS)) {
+            case ALL -> whole(seen.number());
+            case SYNTHESIS -> together(seen.number());
+            default -> inShort(seen.number());
+          });
     }
     if (sight.shows(Block.PROTECTED_NOTE)) {
       notes(seen.number()).stream().map(DiagnosisStory::note).forEach(told::add);
@@ -60,12 +67,19 @@ class DiagnosisStory implements CaseTeller {
   }
 
   private List<Passage> whole(CaseNumber number) {
-    List<Passage> told = new ArrayList<>();
-    Signed signed = records.synthesis(number).orElse(new Signed(LocalDate.EPOCH, null));
-    syntheses.synthesis(number).map(synthesis -> synthesis(synthesis, signed)).ifPresent(told::add);
+    List<Passage> told = new ArrayList<>(synthesis(number).stream().toList());
     contributions.contributions(number).stream().map(DiagnosisStory::contribution).forEach(told::add);
     records.validations(number).stream().map(DiagnosisStory::validation).forEach(told::add);
     return told;
+  }
+
+  private List<Passage> together(CaseNumber number) {
+    return Stream.concat(synthesis(number).stream(), inShort(number).stream()).toList();
+  }
+
+  private Optional<Passage> synthesis(CaseNumber number) {
+    Signed signed = records.synthesis(number).orElse(new Signed(LocalDate.EPOCH, null));
+    return syntheses.synthesis(number).map(synthesis -> synthesis(synthesis, signed));
   }
 
   private List<Passage> inShort(CaseNumber number) {

@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,15 @@ public class OpenTasks {
                 .map(ProcessInstance::getBusinessKey));
   }
 
+  /** A task that this person does not have: it is offered to a team, or in somebody else's hands. */
+  public Optional<OfferedTask> offered(String taskId, String userName) {
+    return asHouse.get(
+        () ->
+            Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .filter(task -> task.getProcessInstanceId() != null && !userName.equals(task.getAssignee()))
+                .map(this::offered));
+  }
+
   /** Whether anybody still has the task to do: false once it was completed, or its path went on without it. */
   public boolean exists(String taskId) {
     return asHouse.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
@@ -81,6 +93,15 @@ public class OpenTasks {
         .filter(instance -> instance.getBusinessKey() != null)
         .forEach(instance -> keys.put(instance.getId(), instance.getBusinessKey()));
     return keys;
+  }
+
+  private OfferedTask offered(Task task) {
+    return new OfferedTask(
+        runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey(),
+        tasks.getIdentityLinksForTask(task.getId()).stream()
+            .map(IdentityLink::getGroupId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 
   private OpenTask describe(Task task) {

@@ -24,12 +24,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class TaskCase {
 
   private final OpenTasks tasks;
+  private final HeldTasks held;
   private final Sights sights;
   private final CaseStories stories;
   private final ConversationDesk conversations;
 
-  TaskCase(OpenTasks tasks, Sights sights, CaseStories stories, ConversationDesk conversations) {
+  TaskCase(OpenTasks tasks, HeldTasks held, Sights sights, CaseStories stories, ConversationDesk conversations) {
     this.tasks = tasks;
+    this.held = held;
     this.sights = sights;
     this.stories = stories;
     this.conversations = conversations;
@@ -62,7 +64,7 @@ class TaskCase {
   }
 
   private Optional<CaseNumber> caseOf(String task) {
-    return sights.throughTask().isNothing()
+    return sights.throughTask().isNothing() || held.isKept(task)
         ? Optional.empty()
         : tasks.find(task).map(OpenTask::businessKey).flatMap(CaseNumber::read);
   }

@@ -3,6 +3,7 @@ package fr.allianceeducative.workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.allianceeducative.people.People;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,10 +32,12 @@ class TaskListFilter extends OncePerRequestFilter {
   private static final String EMBEDDED = "_embedded";
 
   private final TaskPupils pupils;
+  private final People people;
   private final ObjectMapper json;
 
-  TaskListFilter(TaskPupils pupils, ObjectMapper json) {
+  TaskListFilter(TaskPupils pupils, People people, ObjectMapper json) {
     this.pupils = pupils;
+    this.people = people;
     this.json = json;
   }
 
@@ -72,7 +75,9 @@ class TaskListFilter extends OncePerRequestFilter {
 
   private void name(List<ObjectNode> tasks) {
     Map<String, String> lines =
-        pupils.ofInstances(tasks.stream().map(TaskListFilter::instanceOf).collect(Collectors.toSet()));
+        pupils.ofInstances(
+            tasks.stream().map(TaskListFilter::instanceOf).collect(Collectors.toSet()),
+            tasks.stream().filter(this::isMine).map(TaskListFilter::instanceOf).collect(Collectors.toSet()));
     for (ObjectNode task : tasks) {
       String line = lines.get(instanceOf(task));
       if (line != null) {
@@ -85,6 +90,10 @@ class TaskListFilter extends OncePerRequestFilter {
             .putObject("valueInfo");
       }
     }
+  }
+
+  private boolean isMine(ObjectNode task) {
+    return people.current().filter(staff -> staff.userName().equals(task.path("assignee").asText())).isPresent();
   }
 
   private static String instanceOf(ObjectNode task) {

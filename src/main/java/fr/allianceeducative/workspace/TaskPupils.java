@@ -35,8 +35,12 @@ class TaskPupils {
     this.names = names;
   }
 
-  /** One line per process instance that belongs to a case. */
-  Map<String, String> ofInstances(Set<String> instances) {
+  /**
+   * One line per process instance that belongs to a case, as far as the person may know whose.
+   *
+   * @param own those of which the person has a task; of the others, what something else ties the person to
+   */
+  Map<String, String> ofInstances(Set<String> instances, Set<String> own) {
     if (instances.isEmpty() || !sights.throughTask().reads(Block.IDENTITY)) {
       return Map.of();
     }
@@ -45,12 +49,13 @@ class TaskPupils {
         .businessKeys(instances)
         .forEach((instance, key) -> CaseNumber.read(key).ifPresent(number -> numbers.put(instance, number)));
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
+    Set<CaseNumber> bound = sights.bound(files.values());
     Map<Uai, String> schools = names.beside(files.values().stream().map(CaseFile::school).toList());
     Map<String, String> lines = new HashMap<>();
     numbers.forEach(
         (instance, number) -> {
           CaseFile file = files.get(number);
-          if (file != null) {
+          if (file != null && (own.contains(instance) || bound.contains(number))) {
             String school = schools.get(file.school());
             lines.put(instance, school == null ? line(file.pupil()) : line(file.pupil()) + " · " + school);
           }

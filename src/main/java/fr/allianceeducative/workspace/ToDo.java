@@ -10,7 +10,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -77,7 +79,7 @@ class ToDo {
         own.get(() -> open(person).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most));
     Map<String, String> about =
         pupils.ofInstances(
-            pressing.stream().map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet()));
+            instancesOf(pressing.stream()), instancesOf(pressing.stream().filter(task -> person.getUserId().equals(task.getAssignee()))));
     boolean mine = !pressing.isEmpty() && pressing.stream().allMatch(task -> person.getUserId().equals(task.getAssignee()));
     return new Shown(
         own.get(open(person)::count),
@@ -86,6 +88,10 @@ class ToDo {
         pressing.stream()
             .map(task -> line(task, about.get(task.getProcessInstanceId()), address(lists, task.getAssignee() != null, task.getId())))
             .toList());
+  }
+
+  private static Set<String> instancesOf(Stream<Task> tasks) {
+    return tasks.map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   private TaskQuery open(Authentication person) {

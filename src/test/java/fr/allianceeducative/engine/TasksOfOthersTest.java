@@ -12,9 +12,11 @@ import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Accounts;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.StaffRegister;
 import fr.allianceeducative.testing.HouseTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,8 @@ class TasksOfOthersTest {
 
   @LocalServerPort int port;
   @Autowired DemonstrationStaff demonstration;
+  @Autowired StaffRegister register;
+  @Autowired Accounts accounts;
   @Autowired CaseDesk cases;
   @Autowired ProtectionDesk protection;
   @Autowired Directory directory;
@@ -189,6 +193,36 @@ class TasksOfOthersTest {
 
     assertThat(deploy(door, "modeleur")).isEqualTo(200);
     models.createDeploymentQuery().deploymentName("essai").list().forEach(each -> models.deleteDeployment(each.getId(), true));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_task_offered_to_all_class_teachers_shows_its_pupil_to_the_one_of_the_class_alone(EngineDoor door) throws Exception {
+    tasks.addCandidateGroup(task.getId(), Role.PROFESSEUR_PRINCIPAL.group());
+    String own = classTeacher("2nde 3");
+    String other = classTeacher("1re 9");
+    String place = "/task/" + task.getId();
+
+    assertThat(door.get(port, own, place + "/form-variables").body()).contains(name);
+    HttpResponse<String> kept = door.get(port, other, place + "/form-variables");
+    assertThat(kept.statusCode()).isEqualTo(422);
+    assertThat(kept.body()).contains("proposée à celles et ceux qui suivent cet élève").doesNotContain(name);
+    assertThat(door.post(port, other, place + "/claim", "{\"userId\":\"" + other + "\"}").statusCode()).isEqualTo(422);
+    assertThat(door.post(port, other, place + "/submit-form", "{}").statusCode()).isEqualTo(422);
+    assertThat(EngineDoor.browser(port, other).get("/taches/" + task.getId() + "/carte").statusCode()).isEqualTo(204);
+    assertThat(EngineDoor.browser(port, other).get("/").body()).doesNotContain(name);
+
+    tasks.setAssignee(task.getId(), other);
+    assertThat(door.get(port, other, place + "/form-variables").body()).as("once it was given to the person").contains(name);
+  }
+
+  private String classTeacher(String schoolClass) {
+    Staff staff =
+        new Staff("pp." + UUID.randomUUID().toString().substring(0, 8), "Dominique Essai", Set.of(Role.PROFESSEUR_PRINCIPAL), BRITO, null);
+    register.put(staff);
+    accounts.put(staff, DemonstrationStaff.PASSWORD);
+    register.lookAfter(staff.userName(), Set.of(schoolClass));
+    return staff.userName();
   }
 
   @Test

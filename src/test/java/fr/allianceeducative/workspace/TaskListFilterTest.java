@@ -88,7 +88,7 @@ class TaskListFilterTest {
     String instance = taskOf(number).getProcessInstanceId();
     identities.setAuthentication("cpe.brito", List.of("cpe"), List.of(BRITO.value()));
     try {
-      assertThat(pupils.ofInstances(Set.of(instance))).containsOnlyKeys(instance);
+      assertThat(pupils.ofInstances(Set.of(instance), Set.of())).containsOnlyKeys(instance);
       assertThat(identities.getCurrentAuthentication().getUserId()).as("still the same person").isEqualTo("cpe.brito");
     } finally {
       identities.clearAuthentication();

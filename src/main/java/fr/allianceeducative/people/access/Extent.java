@@ -8,6 +8,8 @@ public enum Extent {
   /** What the person wrote, or what is of the own profession. */
   OWN("siens"),
   SUMMARY("resume"),
+  /** What those who know the pupil have written together; not what each of them wrote for it. */
+  SYNTHESIS("synthese"),
   ALL("oui");
 
   private final String word;

@@ -1,0 +1,54 @@
+package fr.allianceeducative.workspace;
+
+import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.engine.OpenTasks;
+import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
+import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.Relation;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which tasks show the current person a pupil. The engine lets everybody see what is offered to their function; a class teacher is
+ * offered tasks of all classes. What a task is about is shown to whoever has it, to those who are bound to the pupil already, and
+ * where it is offered to a function that the matrix binds to no pupil by class, school or district: a contribution of the teachers.
+ */
+@Component
+class HeldTasks {
+
+  private static final List<Relation> STANDING = List.of(Relation.CLASS, Relation.SCHOOL, Relation.DISTRICT);
+
+  private final OpenTasks tasks;
+  private final Sights sights;
+  private final AccessMatrix matrix;
+  private final People people;
+
+  HeldTasks(OpenTasks tasks, Sights sights, AccessMatrix matrix, People people) {
+    this.tasks = tasks;
+    this.sights = sights;
+    this.matrix = matrix;
+    this.people = people;
+  }
+
+  /** Whether what the task is about is kept from the person, who can neither open nor take it. */
+  boolean isKept(String taskId) {
+    return people.current().filter(staff -> isKept(taskId, staff)).isPresent();
+  }
+
+  private boolean isKept(String taskId, Staff staff) {
+    return tasks
+        .offered(taskId, staff.userName())
+        .filter(task -> task.businessKey() != null)
+        .filter(task -> CaseNumber.read(task.businessKey()).filter(number -> !sights.isBound(number)).isPresent())
+        .filter(task -> staff.roles().stream().noneMatch(role -> task.groups().contains(role.group()) && standsNowhere(role)))
+        .isPresent();
+  }
+
+  private boolean standsNowhere(Role role) {
+    return STANDING.stream().allMatch(relation -> matrix.sight(Set.of(role), relation).isNothing());
+  }
+}
