@@ -157,7 +157,7 @@ class SightsTest {
     says(number, new AccessChange.MemberEnters("pp"));
     says(number, new AccessChange.MemberEnters("pp"));
 
-    assertThat(opens(TEACHER_OF_3A, number).sight().of(Block.DIAGNOSIS)).isEqualTo(Extent.ALL);
+    assertThat(opens(TEACHER_OF_3A, number).sight().of(Block.DIAGNOSIS)).isEqualTo(Extent.SYNTHESIS);
     today.is(LocalDate.of(2027, 8, 31));
     assertThat(listed(TEACHER_OF_3A)).containsExactly(number);
     today.is(LocalDate.of(2027, 9, 1));
