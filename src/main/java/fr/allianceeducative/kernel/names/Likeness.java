@@ -38,7 +38,7 @@ public final class Likeness {
     this.sought = List.copyOf(sought);
     for (int i = 0; i < sought.size(); i++) {
       sounds.add(NameMarks.soundMarks(sought.get(i)));
-      pairs.add(i + 1 < sought.size() ? sought.get(i) + sought.get(i + 1) : "");
+      pairs.add(i + 1 < sought.size() ? NameWords.together(sought.subList(i, i + 2)) : "");
     }
     this.weight = sought.stream().mapToInt(Likeness::weight).sum();
   }

@@ -73,7 +73,7 @@ public final class NameMarks {
       sought(word, marks);
     }
     for (int i = 1; i < words.size(); i++) {
-      sought(words.get(i - 1) + words.get(i), marks);
+      sought(NameWords.together(words.subList(i - 1, i + 1)), marks);
     }
     return marks;
   }
