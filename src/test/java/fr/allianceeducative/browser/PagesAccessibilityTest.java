@@ -91,7 +91,7 @@ class PagesAccessibilityTest {
     }
     try (Visit visit = chromium.visit(port, width)) {
       visit.signIn("chef.bourgchevreuil");
-      for (String path : List.of("/dossiers/AE-2026-999999/acces-exceptionnel", "/dossiers/sans-referent")) {
+      for (String path : List.of("/dossiers/AE-2026-999999/acces-exceptionnel", "/dossiers/sans-referent", "/absences", "/taches-sans-personne")) {
         visit.open(path);
         check(visit, path, width);
       }

@@ -21,6 +21,6 @@ export default {
     deps: ['calendrier'],
     paths: { calendrier: '../../../js/webapps/calendrier' }
   },
-  customScripts: ['scripts/accueil', 'scripts/francais'],
+  customScripts: ['scripts/entete', 'scripts/francais'],
   disableWelcomeMessage: true
 };

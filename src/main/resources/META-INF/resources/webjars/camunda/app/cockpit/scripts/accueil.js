@@ -1,3 +1,0 @@
-import { wayHome } from '../../../../js/webapps/accueil.js';
-
-export default wayHome('cockpit.navigation');

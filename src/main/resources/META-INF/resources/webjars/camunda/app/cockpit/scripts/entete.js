@@ -1,0 +1,3 @@
+import { houseHeader } from '../../../../js/webapps/entete.js';
+
+export default houseHeader('cockpit.navigation');
