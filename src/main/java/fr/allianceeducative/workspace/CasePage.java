@@ -9,6 +9,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.Block;
+import fr.allianceeducative.people.access.Extent;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class CasePage {
     model.addAttribute("correct", own && opens("GET", file, "correction", roles));
     model.addAttribute("known", own && opens("GET", file, "acces", roles));
     model.addAttribute("links", own && file.isOpen() && opens("GET", file, "liens", roles));
+    model.addAttribute("notes", file.sight().of(Block.PROTECTED_NOTE).reaches(Extent.OWN) && opens("GET", file, "notes", roles));
     model.addAttribute("shares", opens("GET", file, "partages", roles));
     return "case";
   }

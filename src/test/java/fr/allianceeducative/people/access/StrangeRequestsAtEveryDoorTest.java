@@ -157,7 +157,7 @@ class StrangeRequestsAtEveryDoorTest {
       tried++;
       int status = pages.perform(request.with(csrf())).andReturn().getResponse().getStatus();
       if (status >= FAILURE) {
-        failures.add("%s %s with « %s »: %s".formatted(method, pattern, shortened(text), status));
+        failures.add("%s %s with « %s »: %s".formatted(method, pattern, shortened(text), status));
       }
     } catch (RequestRejectedException firewall) {
       // the server answers 400
