@@ -36,7 +36,7 @@ class PupilSearchPlansTest {
 
   @BeforeEach
   void many_pupils() {
-    if (jdbc.sql("select count(*) from alliance.pupil").query(Integer.class).single() > 0) {
+    if (jdbc.sql("select count(*) from alliance.pupil_word").query(Integer.class).single() > 0) {
       return;
     }
     List<Object[]> pupils = new ArrayList<>();

@@ -27,18 +27,18 @@ class RetentionPlansTest {
 
   @BeforeEach
   void many_rows() {
-    if (jdbc.sql("select count(*) from alliance.case_file").query(Integer.class).single() > 0) {
+    if (jdbc.sql("select count(*) from alliance.absence").query(Integer.class).single() > 0) {
       return;
     }
     jdbc.sql("insert into alliance.pupil (pupil_key, last_name, first_name, birth_date, school, school_class)"
         + " values ('k', 'N', 'P', date '2012-03-01', '0350001A', '3e B')").update();
-    long pupil = jdbc.sql("select id from alliance.pupil").query(Long.class).single();
+    long pupil = jdbc.sql("select id from alliance.pupil where pupil_key = 'k'").query(Long.class).single();
     List<Object[]> cases = new ArrayList<>();
     List<Object[]> absences = new ArrayList<>();
     List<Object[]> notices = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       LocalDate day = START.plusDays(i % 700);
-      cases.add(new Object[] {"AE-2026-%06d".formatted(i), pupil, day});
+      cases.add(new Object[] {"AE-2025-%06d".formatted(i), pupil, day});
       absences.add(new Object[] {pupil, START.plusDays(i), "M"});
       notices.add(new Object[] {"key" + i, "token" + i, day.atStartOfDay().atOffset(ZoneOffset.UTC), OffsetDateTime.now()});
     }
