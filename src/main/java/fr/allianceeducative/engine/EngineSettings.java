@@ -31,7 +31,7 @@ public final class EngineSettings {
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         first(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     engine.setCustomPostCommandInterceptorsTxRequired(
-        with(engine.getCustomPostCommandInterceptorsTxRequired(), new OnlyFactsAreWritten()));
+        with(with(engine.getCustomPostCommandInterceptorsTxRequired(), new OnlyFactsAreWritten()), new SharedLists()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(
         with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new OnlyFactsAreWritten()));
     engine.setTenantIdProvider(new SchoolTenant());

@@ -36,7 +36,12 @@ final class Chromium implements AutoCloseable {
 
   /** The same, overseas. */
   Visit visit(int port, int width, String zone) {
-    return new Visit(browser, port, width, zone);
+    return new Visit(browser, port, width, new Browser.NewContextOptions().setTimezoneId(zone));
+  }
+
+  /** In a browser that runs no script. */
+  Visit visitWithoutScript(int port, int width) {
+    return new Visit(browser, port, width, new Browser.NewContextOptions().setJavaScriptEnabled(false));
   }
 
   @Override

@@ -47,7 +47,10 @@ final class TasklistHands implements Hands, AutoCloseable {
     dialog.open(process.path("name").asText());
     new FormFilling(MissingNode.getInstance()).fill(new FormFields(dialog.form()), form.path("components"), answers);
     photograph(visit, dialog.form(), form);
+    LeftBehind typed = LeftBehind.of(dialog.form());
+    typed.isNothing();
     dialog.complete();
+    typed.isNothing();
   }
 
   @Override
@@ -77,7 +80,11 @@ final class TasklistHands implements Hands, AutoCloseable {
     new FormFilling(visit.read(ENGINE + "/task/" + id + "/form-variables"))
         .fill(new FormFields(tasklist.form()), form.path("components"), answers);
     photograph(visit, tasklist.form(), form);
-    return tasklist.answered();
+    LeftBehind typed = LeftBehind.of(tasklist.form());
+    typed.isNothing();
+    Optional<String> refusal = tasklist.answered();
+    typed.isNothing();
+    return refusal;
   }
 
   @Override

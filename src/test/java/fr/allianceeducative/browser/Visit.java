@@ -29,13 +29,8 @@ final class Visit implements AutoCloseable {
   private final String house;
   private final List<String> complaints = new ArrayList<>();
 
-  Visit(Browser browser, int port, int width, String zone) {
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setLocale("fr-FR")
-                .setTimezoneId(zone));
+  Visit(Browser browser, int port, int width, Browser.NewContextOptions habits) {
+    context = browser.newContext(habits.setViewportSize(width, HEIGHT).setLocale("fr-FR"));
     page = context.newPage();
     page.setDefaultTimeout(LONGEST_WAIT);
     page.onConsoleMessage(message -> note(message.type(), message.text() + " " + message.location()));

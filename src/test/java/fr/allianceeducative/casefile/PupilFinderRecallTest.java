@@ -36,7 +36,7 @@ class PupilFinderRecallTest {
 
   private static final Uai SCHOOL = new Uai("0359998Y");
   /** More of them take longer and say it more finely. */
-  private static final int ASKED = Integer.getInteger("search.asked", 60);
+  private static final int ASKED = Integer.getInteger("search.asked", 20);
   private static final int FIRST = 5;
 
   @Autowired PupilFinder finder;

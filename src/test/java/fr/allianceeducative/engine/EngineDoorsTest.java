@@ -13,7 +13,7 @@ import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.EngineTables;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The known holes of the engine's release, each tried again at every build. */
-@HouseTest
+@DoorTest
 class EngineDoorsTest {
 
   private static final String SENTENCE = "Sentinelle écrite à côté des formulaires";

@@ -17,11 +17,14 @@ import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffRegister;
+import fr.allianceeducative.people.access.AccessMatrix;
+import fr.allianceeducative.people.access.TaskList;
 import fr.allianceeducative.testing.HouseTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -62,6 +66,8 @@ class TasksOfOthersTest {
   @Autowired TaskService tasks;
   @Autowired RepositoryService models;
   @Autowired IdentityService identities;
+  @Autowired FilterService filters;
+  @Autowired AccessMatrix matrix;
 
   private final String name = "SECRET" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   private CaseNumber number;
@@ -214,6 +220,33 @@ class TasksOfOthersTest {
 
     tasks.setAssignee(task.getId(), other);
     assertThat(door.get(port, other, place + "/form-variables").body()).as("once it was given to the person").contains(name);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_shared_list_shows_the_own_tasks_alone_whatever_is_looked_for_in_it(EngineDoor door) throws Exception {
+    assertThat(door.post(port, "cpe.brito", "/filter/" + list("Mon équipe") + "/list?maxResults=100", "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}").body())
+        .contains(task.getId());
+    for (String assignee : Arrays.asList(null, "cpe.brito")) {
+      tasks.setAssignee(task.getId(), assignee);
+      for (TaskList list : matrix.taskLists()) {
+        for (String search :
+            List.of("{}", "{\"assignee\":\"cpe.brito\"}", "{\"assigneeIn\":[\"cpe.brito\"]}", "{\"assigneeLike\":\"%\"}", "{\"candidateGroup\":\"cpe\"}",
+                "{\"candidateGroups\":[\"cpe\"]}", "{\"candidateUser\":\"cpe.brito\"}", "{\"includeAssignedTasks\":true}",
+                "{\"orQueries\":[{\"assignee\":\"cpe.brito\",\"candidateGroups\":[\"cpe\"]}]}")) {
+          String address = "/filter/" + list(list.name()) + "/list?maxResults=100";
+          for (String stranger : List.of("enseignant.brito", "cpe.cartier")) {
+            assertThat(door.post(port, stranger, address, search).body())
+                .as("%s looks for %s in « %s »", stranger, search, list.name())
+                .doesNotContain(task.getId());
+          }
+        }
+      }
+    }
+  }
+
+  private String list(String name) {
+    return filters.createTaskFilterQuery().filterName(name).singleResult().getId();
   }
 
   private String classTeacher(String schoolClass) {

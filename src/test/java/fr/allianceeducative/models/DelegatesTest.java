@@ -3,7 +3,7 @@ package fr.allianceeducative.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allianceeducative.engine.ModelWords;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@HouseTest
+@DoorTest
 class DelegatesTest {
 
   private static final Pattern BEAN = Pattern.compile("[a-zA-Z]+(Delegate|Listener)");

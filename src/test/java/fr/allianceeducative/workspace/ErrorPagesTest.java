@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.testing.Browser;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@HouseTest
+@DoorTest
 class ErrorPagesTest {
 
   @LocalServerPort private int port;

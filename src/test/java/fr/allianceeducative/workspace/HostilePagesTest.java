@@ -8,7 +8,7 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.testing.Browser;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A text that a page might run comes back as a text, wherever people write and read in pages of the house. */
-@HouseTest
+@DoorTest
 class HostilePagesTest {
 
   private static final String HOSTILE = "Un mot de travers '\"></textarea><script>xss()</script><img src=x onerror=xss()> pour voir";

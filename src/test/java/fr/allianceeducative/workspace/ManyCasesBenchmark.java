@@ -89,6 +89,7 @@ class ManyCasesBenchmark {
     measured.put("case, CPE", measure(cpe, "/dossiers/" + number));
     measured.put("Dossier of a task, CPE", measure(cpe, "/taches/" + task + "/dossier"));
     measured.put("card of a task, CPE", measure(cpe, "/taches/" + task + "/carte"));
+    measured.put("list « Mon équipe » of Tasklist, CPE", measure(cpe, "/camunda/api/engine/engine/default/filter/" + team() + "/list?maxResults=15"));
     search(cpe, measured, "search, CPE, ");
     Browser sent = as("district." + district.toLowerCase(Locale.ROOT));
     measured.put("home, district", measure(sent, "/"));
@@ -129,6 +130,10 @@ class ManyCasesBenchmark {
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private String team() {
+    return engine.getFilterService().createTaskFilterQuery().filterName("Mon équipe").singleResult().getId();
   }
 
   private CaseNumber open() {

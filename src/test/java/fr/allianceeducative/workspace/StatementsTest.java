@@ -101,6 +101,7 @@ class StatementsTest {
     for (String page :
         List.of(
             "/engine-rest/task?sortBy=created&sortOrder=desc&maxResults=20",
+            "/engine-rest/filter/" + list("Mon équipe") + "/list?maxResults=15",
             "/engine-rest/task/" + task + "/form-variables",
             "/taches/" + task + "/carte",
             "/taches/" + task + "/dossier",
@@ -113,6 +114,10 @@ class StatementsTest {
     post("/recherche", "recherche=martin+zoe");
     statements.put("/recherche", count("/recherche"));
     return statements;
+  }
+
+  private String list(String name) {
+    return engine.getFilterService().createTaskFilterQuery().filterName(name).singleResult().getId();
   }
 
   private int count(String page) {

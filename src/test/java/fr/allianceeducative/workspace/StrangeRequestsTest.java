@@ -13,7 +13,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.AtTheDoor;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Whatever stands in an address, a field or a file that is deployed, the house answers; it does not fail. */
-@HouseTest
+@DoorTest
 class StrangeRequestsTest {
 
   private static final int FAILURE = 500;

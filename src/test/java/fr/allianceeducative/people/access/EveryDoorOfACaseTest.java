@@ -13,7 +13,7 @@ import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.AtTheDoor;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * file, and so does what is expected: a new door is tried without anybody thinking of it. To whom a door does not open at all,
  * {@link EveryDoorTest} tries it.
  */
-@HouseTest
+@DoorTest
 class EveryDoorOfACaseTest {
 
   private static final Uai ELSEWHERE = new Uai("0352533N");

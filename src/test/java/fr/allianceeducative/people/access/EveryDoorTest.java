@@ -9,7 +9,7 @@ import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.AtTheDoor;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address the house answers, tried by every role and by nobody, against what the matrix says. */
-@HouseTest
+@DoorTest
 class EveryDoorTest {
 
   private static final String ENGINE_OF_SCREENS = "/camunda/api/engine";

@@ -11,7 +11,7 @@ import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.Browser;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Every address there is, with what nobody would send it: the house answers, it does not fail. A new address is tried by itself. */
-@HouseTest
+@DoorTest
 class StrangeRequestsAtEveryDoorTest {
 
   private static final int FAILURE = 500;

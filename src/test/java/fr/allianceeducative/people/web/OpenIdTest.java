@@ -7,7 +7,7 @@ import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.testing.Browser;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import fr.allianceeducative.testing.IdentityProvider;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coming in with the account of another house, and leaving both. */
-@HouseTest
+@DoorTest
 class OpenIdTest {
 
   private static final String WAY = "/oauth2/authorization/openid";

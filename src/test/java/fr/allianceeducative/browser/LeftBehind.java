@@ -1,0 +1,35 @@
+package fr.allianceeducative.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What a browser keeps of what was typed into a form: nothing, while it is open and once it is gone. */
+final class LeftBehind {
+
+  /** Sentences: single words stand among the translations that the webapp keeps. */
+  private static final String TYPED =
+      "form => [...form.querySelectorAll('textarea, input[type=text]:not(.flatpickr-input)')].map(field => field.value).filter(text => text.length > 12)";
+  private static final String STORES =
+      "async () => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, await indexedDB.databases(), await caches.keys()])";
+
+  private final Page page;
+  private final List<?> typed;
+
+  private LeftBehind(Page page, List<?> typed) {
+    this.page = page;
+    this.typed = typed;
+  }
+
+  /** Remembers what stands in the form now. */
+  static LeftBehind of(Locator form) {
+    return new LeftBehind(form.page(), (List<?>) form.evaluate(TYPED));
+  }
+
+  void isNothing() {
+    String stores = String.valueOf(page.evaluate(STORES));
+    assertThat(typed).allSatisfy(text -> assertThat(stores).doesNotContain(String.valueOf(text)));
+  }
+}
