@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SharingDesk {
 
-  /** What a form says where somebody is about to share. */
-  public static final String NOTICE = "Partage avec les partenaires : en pause. Voyez la direction avant de transmettre.";
-
   private final CaseDesk cases;
   private final Families families;
   private final Clock clock;
@@ -53,11 +50,6 @@ public class SharingDesk {
     Refusal.unless(
         !paused(number),
         "Le partage avec les partenaires est en pause pour ce dossier : voyez la direction avant de transmettre.");
-  }
-
-  /** The line for a form where somebody is about to share; empty when there is nothing to say. */
-  public Optional<String> notice(CaseNumber number) {
-    return paused(number) ? Optional.of(NOTICE) : Optional.empty();
   }
 
   /** Whether the family agrees that this partner receives something, and ordinary sharing does not wait. */

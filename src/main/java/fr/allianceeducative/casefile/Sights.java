@@ -150,8 +150,8 @@ public class Sights {
   }
 
   /**
-   * The same for one case, which may be in a pause: then a task shows what the matrix leaves of it, and whatever else ties the person to
-   * the pupil goes on showing what it shows.
+   * The same for one case, and what else ties the person to its pupil. It may be in a pause: then a task shows what the matrix leaves of
+   * it, and the other ties go on showing what they show.
    */
   public Sight throughTask(CaseFile file) {
     return people.current().map(staff -> throughTask(staff, file)).orElse(Sight.EVERYTHING);
@@ -182,9 +182,7 @@ public class Sights {
   }
 
   private Sight throughTask(Staff staff, CaseFile file) {
-    return file.sharingSuspended()
-        ? of(List.of(file)).getOrDefault(file.number(), Sight.NOTHING).and(ofTask(staff, file))
-        : ofTask(staff, file);
+    return of(List.of(file)).getOrDefault(file.number(), Sight.NOTHING).and(ofTask(staff, file));
   }
 
   private Sight ofTask(Staff staff, CaseFile file) {

@@ -12,4 +12,7 @@ public interface AwaitedContributions {
    * @return false when nobody was waiting for it
    */
   boolean withdraw(CaseNumber number, Role profession);
+
+  /** Whether any contribution may still be awaited: a diagnosis is under way. */
+  boolean underWay(CaseNumber number);
 }

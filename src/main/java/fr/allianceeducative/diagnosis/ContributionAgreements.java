@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>A partner of the register is written by a person: a profession as anybody calls it (« l’infirmière du lycée »), or the one person
  * who holds a profession in the school: where several hold it, the others may still contribute. In doubt a request stops: the
- * référent may ask again, the family may not take a word back.
+ * référent may ask again, the family may not take a word back. Whom nothing recognises, the référent is told about.
  */
 @Component
 class ContributionAgreements {
@@ -40,10 +40,14 @@ class ContributionAgreements {
     if (change.stops()) {
       CaseNumber number = change.caseNumber();
       List<Staff> staff = people.inSchool(cases.caseFile(number).school());
-      Professions.CONTRIBUTING.stream()
-          .filter(profession -> is(change.partner(), profession, staff))
+      List<Role> meant =
+          Professions.CONTRIBUTING.stream().filter(profession -> is(change.partner(), profession, staff)).toList();
+      meant.stream()
           .filter(profession -> contributions.withdraw(number, profession))
           .forEach(profession -> events.publishEvent(new ContributionWithdrawn(number, profession)));
+      if (meant.isEmpty() && contributions.underWay(number)) {
+        events.publishEvent(new PartnerUnknown(number));
+      }
     }
   }
 

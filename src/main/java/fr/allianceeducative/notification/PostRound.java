@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -130,9 +132,11 @@ class PostRound {
     if (failed.isEmpty()) {
       return Collections.emptySet();
     }
-    // null stands for what belongs to no school
-    Set<Uai> schools = new HashSet<>();
-    batch.stream().filter(message -> failed.contains(message.id())).forEach(message -> schools.add(message.school()));
-    return schools;
+    // the summary of somebody who works in no school says nothing that is not in the own lists: it stays in « Mes messages »
+    return batch.stream()
+        .filter(message -> failed.contains(message.id()))
+        .map(Message::school)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 }

@@ -13,6 +13,7 @@ public record PlacementMoved(CaseNumber caseNumber, Step step) implements CaseEv
     WAITING_LIST("Candidature inscrite sur liste d’attente."),
     REFUSED("Candidature refusée par la structure."),
     WITHDRAWN("Candidature retirée par le jeune."),
+    AGREEMENT_ENDED("L’accord de candidater a pris fin : la candidature est retirée, prévenez la structure."),
     ADMITTED("Candidature admise."),
     ENTERED("Entrée dans un dispositif."),
     CONTINUES("Bilan avec la structure : l’accueil continue."),

@@ -22,6 +22,9 @@ public interface Placements {
 
   void answered(Placement placement, RecordSchemeAnswer answer, @Nullable String author);
 
+  /** The application does not stand any more, without an answer of the structure. */
+  void withdrawn(Placement placement, LocalDate on, @Nullable String author);
+
   void entered(Placement placement, RecordSchemeEntry entry);
 
   void reviewed(Placement placement, ReviewPlacement review, @Nullable String author);

@@ -88,12 +88,13 @@ public class RemediationDesk {
             .map(Match::scheme)
             .findFirst()
             .orElseThrow(() -> new Refusal("Choisissez un dispositif de la liste de ceux qui sont ouverts à l’élève."));
-    if (scheme.needsAgreement(file.pupil(), pen.today())) {
+    boolean agreed = scheme.needsAgreement(file.pupil(), pen.today());
+    if (agreed) {
       mustHaveAgreement(application);
     }
     placements.add(application, scheme,
         directory.school(file.school()).map(school -> school.district().value()).orElse(null), pen.today(), pen.author());
-    events.publishEvent(new ApplicationSent(application.caseNumber(), scheme.name()));
+    events.publishEvent(new ApplicationSent(application.caseNumber(), scheme.name(), agreed));
     tell(application.caseNumber(), Step.APPLIED);
   }
 

@@ -60,7 +60,7 @@ class RemediationStory implements CaseTeller {
       case APPLIED -> "candidature envoyée";
       case WAITING_LIST -> "sur liste d’attente";
       case REFUSED -> "refusée par la structure";
-      case WITHDRAWN -> "retirée par le jeune";
+      case WITHDRAWN -> "retirée par le jeune ou sa famille";
       case ADMITTED -> "place obtenue";
       case ENTERED -> "accueil en cours";
       case COMPLETED -> "mené à son terme";

@@ -77,7 +77,7 @@ public class StandInDesk {
   /** The person is back sooner, or does not leave at all. */
   public void end(long id) {
     StaffAbsence absence = find(id);
-    away(me(), absence.userName());
+    Refusal.unless(mayEnd(me(), absence.userName()), UNKNOWN);
     paths.over(id);
     // one that had not begun has nothing to give back
     absences.remove(id);
@@ -101,6 +101,12 @@ public class StandInDesk {
   @Transactional(readOnly = true)
   public StaffAbsence find(long id) {
     return absences.find(id).orElseThrow(() -> new Refusal(UNKNOWN));
+  }
+
+  /** To everybody else an absence is as if it had never been. */
+  private boolean mayEnd(Staff me, String userName) {
+    return me.userName().equals(userName)
+        || (rules.isHead(me) && rules.beside(me).stream().anyMatch(staff -> staff.userName().equals(userName)));
   }
 
   private Staff away(Staff me, String userName) {

@@ -1,6 +1,5 @@
 package fr.allianceeducative.workspace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allianceeducative.engine.OpenTasks;
@@ -22,8 +21,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Stands between Tasklist and the engine where a form is opened and sent: on the way out the rooms fill the form, on the
- * way back a refusal is an answer (422) and no failure of the server (500), and so is a task that nobody has to do any more
- * (410), where the engine would say in English that it finds none.
+ * way back a task that nobody has to do any more is an answer (410), where the engine would say in English that it finds none.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
@@ -65,9 +63,7 @@ class TaskFormFilter extends OncePerRequestFilter {
     Matcher sent = SENT.matcher(request.getRequestURI());
     if (form.matches() && answer.getStatus() == HttpServletResponse.SC_OK) {
       fill(answer, form.group(1));
-    } else if (isRefusal(answer)) {
-      answer.setStatus(UNPROCESSABLE);
-    } else if (isGone(answer, form.matches() ? form.group(1) : sent.matches() ? sent.group(1) : null)) {
+    } else if (answer.getStatus() != UNPROCESSABLE && isGone(answer, form.matches() ? form.group(1) : sent.matches() ? sent.group(1) : null)) {
       answer.setStatus(HttpServletResponse.SC_GONE);
       write(answer, refusal(GONE));
     }
@@ -102,14 +98,6 @@ class TaskFormFilter extends OncePerRequestFilter {
         .put("type", Refusal.class.getSimpleName())
         .put("message", sentence)
         .putNull("code");
-  }
-
-  private boolean isRefusal(ContentCachingResponseWrapper answer) throws IOException {
-    if (answer.getStatus() != HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-      return false;
-    }
-    JsonNode error = json.readTree(answer.getContentAsByteArray());
-    return Refusal.class.getSimpleName().equals(error.path("type").asText());
   }
 
   /** Who has to log in first, or send another shape, is told so; otherwise what failed may have failed for want of the task. */

@@ -209,14 +209,12 @@ class CaseFileDatabaseTest {
   void a_pause_says_whom_to_ask_and_never_why() {
     CaseNumber number = open(register("k"));
     CaseNumber other = open(register("l"));
-    assertThat(sharing.notice(number)).isEmpty();
     sharing.mustBeOpen(number);
 
     protection.suspendSharing(number);
 
     assertThat(sharing.paused(List.of(number, other))).containsExactly(number);
     assertThat(statements.during(() -> sharing.paused(List.of(number, other)))).isEqualTo(1);
-    assertThat(sharing.notice(number)).hasValueSatisfying(line -> assertThat(line).doesNotContainIgnoringCase("danger"));
     assertThatThrownBy(() -> sharing.mustBeOpen(number))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("en pause")

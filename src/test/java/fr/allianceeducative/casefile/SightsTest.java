@@ -72,6 +72,7 @@ class SightsTest {
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEventPublisher events;
   @Autowired Today today;
+  @Autowired SharingNotice notice;
   @MockitoBean Paths paths;
   @MockitoBean People people;
   @MockitoBean Directory directory;
@@ -107,6 +108,19 @@ class SightsTest {
     assertThat(listed(TEACHER_OF_3A)).containsExactly(own);
     assertThat(opens(TEACHER_OF_3A, own).sight().shows(Block.PROTECTED_NOTE)).isFalse();
     assertThat(refusal(TEACHER_OF_3A, besides)).isNotBlank();
+  }
+
+  @Test
+  void where_somebody_is_about_to_share_a_pause_is_named_to_those_who_protect_and_the_others_learn_whom_to_ask() {
+    CaseNumber number = aCase(SCHOOL, "3A");
+    as(CPE);
+    assertThat(notice.of(number)).isEmpty();
+
+    protection.suspendSharing(number);
+
+    assertThat(notice.of(number)).hasValueSatisfying(line -> assertThat(line).contains("voyez la direction").doesNotContain("pause", "danger"));
+    as(staff("chef", Role.CHEF_ETABLISSEMENT, SCHOOL, null));
+    assertThat(notice.of(number)).hasValueSatisfying(line -> assertThat(line).contains("en pause").doesNotContain("danger"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.allianceeducative.diagnosis;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
@@ -85,6 +86,23 @@ class ContributionAgreementsTest {
     agreements.on(new ShareChanged(share(partner, Share.Basis.AGREEMENT), ShareChanged.Change.WITHDRAWN));
 
     verify(contributions, never()).withdraw(any(), any());
+  }
+
+  @Test
+  void while_a_diagnosis_is_under_way_somebody_is_told_of_a_partner_whom_nothing_recognises() {
+    when(contributions.underWay(CASE)).thenReturn(true);
+
+    agreements.on(new ShareChanged(share("Mission locale", Share.Basis.AGREEMENT), ShareChanged.Change.WITHDRAWN));
+    agreements.on(new ShareChanged(share("Infirmerie", Share.Basis.AGREEMENT), ShareChanged.Change.WITHDRAWN));
+
+    verify(events, times(1)).publishEvent(new PartnerUnknown(CASE));
+  }
+
+  @Test
+  void where_no_diagnosis_is_under_way_nobody_is_asked_to_look() {
+    agreements.on(new ShareChanged(share("Mission locale", Share.Basis.AGREEMENT), ShareChanged.Change.WITHDRAWN));
+
+    verify(events, never()).publishEvent(any());
   }
 
   @Test

@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.casefile.Guardian;
 import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.engine.CaseProcesses;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -40,6 +42,7 @@ class WithdrawnAgreementTest {
 
   @Autowired MockMvc pages;
   @Autowired People people;
+  @Autowired CaseDesk cases;
   @Autowired FamilyDesk families;
   @Autowired CaseProcesses processes;
   @Autowired TaskService tasks;
@@ -87,6 +90,24 @@ class WithdrawnAgreementTest {
 
     takesBack(PARTNER, "REPRESENTATIVE");
     assertThat(pupil.sees("cpe", "userTask_renewAgreements")).as("nothing is left to ask for").isFalse();
+  }
+
+  @Test
+  void an_application_whose_agreement_is_taken_back_is_withdrawn_and_another_scheme_may_be_chosen() throws Exception {
+    cases.nameReferents(number, "cpe.brito", null);
+    families.recordGuardian(number, new Guardian("Mme Exemple", "Mère", true, "0299000000", null));
+    processes.start("place-in-scheme", pupil.number(), SCHOOL, Map.of());
+    pupil
+        .does("cpe", "userTask_describeSituation", Answers.describeSituation())
+        .does("cpe", "userTask_chooseScheme", Answers.chooseScheme("APPRENTISSAGE"));
+    assertThat(pupil.sees("cpe", "userTask_recordAnswer")).isTrue();
+
+    takesBack(placement("scheme_name"), "REPRESENTATIVE");
+
+    assertThat(pupil.sees("cpe", "userTask_recordAnswer")).isFalse();
+    assertThat(pupil.sees("cpe", "userTask_chooseScheme")).isTrue();
+    assertThat(placement("state")).isEqualTo("WITHDRAWN");
+    assertThat(staffroom.opens("cpe.brito", page()).body()).contains("Candidature et pièces jointes");
   }
 
   @Test
@@ -143,6 +164,14 @@ class WithdrawnAgreementTest {
     pages
         .perform(post(page()).param("partenaire", partner).param("voix", voice).with(as("cpe.brito")).with(csrf()))
         .andExpect(redirectedUrl(page()));
+  }
+
+  private String placement(String column) {
+    return database
+        .sql("select " + column + " from alliance.placement where case_number = :number")
+        .param("number", pupil.number())
+        .query(String.class)
+        .single();
   }
 
   private String page() {

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -119,10 +118,10 @@ class PostOffice {
   /** The schools whose people were called to messages that were not delivered. */
   static final class CalledPeople implements Undelivered {
 
-    final List<@Nullable Uai> schools = new ArrayList<>();
+    final List<Uai> schools = new ArrayList<>();
 
     @Override
-    public void report(@Nullable Uai school) {
+    public void report(Uai school) {
       schools.add(school);
     }
   }

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -298,6 +299,16 @@ class PostRoundTest {
     assertThat(round.run()).isEqualTo(2);
     assertThat(undelivered.of(SCHOOL)).extracting(Message::problem).containsExactly("Cette adresse de courriel n’en est pas une.");
     assertThat(called.schools).containsExactly(SCHOOL);
+  }
+
+  @Test
+  void a_summary_that_belongs_to_no_school_calls_no_head_of_a_school() {
+    contacts.put(point("district.d035", "pas une adresse", null));
+    outbox.add("recapitulatif", List.of(Message.digest("district.d035", null, LocalDate.of(2026, 11, 3), "2 tâches", clock.instant())));
+
+    assertThat(round.run()).isZero();
+    assertThat(called.schools).isEmpty();
+    assertThat(outbox.of("district.d035", 10)).singleElement().satisfies(kept -> assertThat(kept.state()).isEqualTo(Message.State.FAILED));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,8 @@ class UndeliveredHouseTest {
     Task task = tasks.createTaskQuery().tenantIdIn(MOULIN.value()).taskDefinitionKey(TASK).singleResult();
     Incident incident = runtime.createIncidentQuery().incidentType("undelivered-notice").tenantIdIn(MOULIN.value()).singleResult();
     assertThat(incident.getProcessInstanceId()).isEqualTo(task.getProcessInstanceId());
+    assertThat(tasks.getIdentityLinksForTask(task.getId())).as("a technical account has no form to open").extracting(IdentityLink::getGroupId)
+        .containsExactlyInAnyOrder("chef-etablissement", "directeur-ecole");
     String form = "/engine-rest/task/" + task.getId() + "/form-variables";
     String shown = http.withBasicAuth("chef.moulin", DemonstrationStaff.PASSWORD).getForObject(form, String.class);
     assertThat(shown).contains("Cette adresse de courriel n’en est pas une.", "1 message");

@@ -37,6 +37,8 @@ class RemediationDeskTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final CaseNumber CASE = RoomCases.NUMBER;
   private static final Scheme OPEN = scheme("OPEN", 16);
+  private static final Scheme FOR_ANYBODY =
+      new Scheme("FREE", "FREE", 16, 25, 25, Scheme.Admits.ANY, Diploma.BAC, 0, 0, 0, false, "CIO");
   private static final Scheme FOR_ADULTS = scheme("FOR_ADULTS", 18);
 
   private final Placements placements = mock();
@@ -91,13 +93,24 @@ class RemediationDeskTest {
   }
 
   @Test
-  void an_application_stands_in_the_register_of_shares() {
+  void an_application_that_needs_an_agreement_stands_in_the_register_on_that_agreement() {
     desk.apply(application("OPEN", false));
 
-    ApplicationSent sent = new ApplicationSent(CASE, "OPEN");
+    ApplicationSent sent = new ApplicationSent(CASE, "OPEN", true);
+    verify(events).publishEvent(sent);
+    assertThat(sent.basis()).isEqualTo(Share.Basis.AGREEMENT);
+    assertThat(sent.what()).isEqualTo("Candidature et pièces jointes");
+  }
+
+  @Test
+  void an_application_that_needs_none_rests_on_the_mission_of_the_school() {
+    when(schemes.schemesFor(SchoolType.OTHER)).thenReturn(List.of(FOR_ANYBODY));
+
+    desk.apply(application("FREE", false));
+
+    ApplicationSent sent = new ApplicationSent(CASE, "FREE", false);
     verify(events).publishEvent(sent);
     assertThat(sent.basis()).isEqualTo(Share.Basis.PUBLIC_SERVICE);
-    assertThat(sent.what()).isEqualTo("Candidature et pièces jointes");
   }
 
   @Test

@@ -13,7 +13,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +60,62 @@ class HostilePagesTest {
   }
 
   @Test
+  void in_a_remark_of_the_family_that_is_kept() throws Exception {
+    Browser head = browser("chef.brito");
+    // the page takes no markup; another program may have let it in
+    write("insert into alliance.correction (case_number, subject, remark, said_by, recorded_on) values (?, 'Identité', ?, 'BOTH', date '2026-11-03')");
+
+    shows(head, "/dossiers/" + number + "/correction");
+    shows(head, "/dossiers/" + number + "/acces");
+  }
+
+  /** What forms write, and what another program may have let into the tables. */
+  @Test
+  void in_what_forms_wrote_of_plan_decision_scheme_and_exit() throws Exception {
+    write("insert into alliance.plan (case_number, version, objective, rhythm, state, drafted_on) values (?, 1, ?, 'WEEKLY', 'DRAFT', date '2026-10-20')");
+    jdbc.sql("insert into alliance.plan_action (plan_id, type, scheme, what, responsible, responsible_name, starts_on, review_on, ends_on, state)"
+            + " select id, 'PEDAGOGICAL', ?, ?, 'TEACHER', ?, date '2026-10-21', date '2026-11-21', date '2026-12-21', 'PLANNED' from alliance.plan"
+            + " where case_number = ?")
+        .params(HOSTILE, HOSTILE, HOSTILE, number)
+        .update();
+    write("insert into alliance.plan_exchange (case_number, held_on, channel, heard, colour, content, next_on)"
+        + " values (?, date '2026-10-28', 'MEETING', 'YOUTH', 'GREEN', ?, date '2026-11-10')");
+    write("insert into alliance.placement (case_number, scheme_code, scheme_name, state, applied_on) values (?, 'SAS', ?, 'APPLIED', date '2026-11-02')");
+    write("insert into alliance.exit_review (case_number, reason, exit_on, leaves_school, sequel, satisfaction, recorded_on)"
+        + " values (?, 'TRAINING', date '2026-11-03', false, ?, 'HIGH', date '2026-11-03')");
+    write("insert into alliance.interview_conclusion (case_number, concluded_on, outcome, reason) values (?, date '2026-10-06', 'ALLIANCE', ?)");
+    write("insert into alliance.alliance_member (case_number, name, structure, domain, outside, already_involved, state)"
+        + " values (?, ?, 'Mission locale', 'INTEGRATION', true, false, 'ACTIVE')");
+
+    String page = browser("chef.brito").get("/dossiers/" + number).body();
+
+    assertThat(page).doesNotContain("<script>xss", "<img src=x");
+    assertThat(page.split(Pattern.quote(ESCAPED), -1)).as("each of them is told").hasSize(1 + 9);
+    shows(browser("chef.brito"), "/dossiers/" + number + "/acces");
+  }
+
+  @Test
+  void in_the_name_and_class_of_a_pupil_on_the_watch_list() throws Exception {
+    jdbc.sql("update alliance.pupil set first_name = ?, school_class = '<script>xss()</script>' where id = (select pupil_id from alliance.case_file where number = ?)")
+        .params(HOSTILE, number)
+        .update();
+    jdbc.sql("insert into alliance.pupil_score (pupil_id, school, half_days, incidents, average_drop, score, legal_threshold, watch_list)"
+            + " select pupil_id, school, 12, 1, 2, 9999, true, true from alliance.case_file where number = ?")
+        .param(number)
+        .update();
+    try {
+      for (String list : List.of("/veille", "/dossiers", "/dossiers/" + number)) {
+        shows(browser("cpe.brito"), list);
+      }
+    } finally {
+      jdbc.sql("delete from alliance.pupil_score where score = 9999").update();
+      jdbc.sql("update alliance.pupil set first_name = 'Zoé', school_class = '2nde 3' where id = (select pupil_id from alliance.case_file where number = ?)")
+          .param(number)
+          .update();
+    }
+  }
+
+  @Test
   void in_the_reason_of_an_exceptional_access() throws Exception {
     browser("chef.cartier").post("/dossiers/" + number + "/acces-exceptionnel", "motif=DANGER&raison=" + encoded());
 
@@ -73,10 +131,15 @@ class HostilePagesTest {
     name(HOSTILE);
     try {
       shows(browser("admin"), "/comptes-du-personnel/rds.brito");
+      shows(browser("admin"), "/comptes-du-personnel?uai=0352318E&fonction=RDS");
       assertThat(browser("rds.brito").get("/mon-compte").body()).contains("&lt;script&gt;xss()").doesNotContain("<script>xss", "<img src=x");
     } finally {
       name(before);
     }
+  }
+
+  private void write(String sql) {
+    jdbc.sql(sql).params(number, HOSTILE).update();
   }
 
   private void name(String name) {

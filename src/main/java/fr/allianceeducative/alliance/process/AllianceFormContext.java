@@ -5,7 +5,7 @@ import static fr.allianceeducative.alliance.process.BuildAllianceProcess.SIGNER;
 import fr.allianceeducative.alliance.AllianceDesk;
 import fr.allianceeducative.alliance.Member;
 import fr.allianceeducative.alliance.Team;
-import fr.allianceeducative.casefile.SharingDesk;
+import fr.allianceeducative.casefile.SharingNotice;
 import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
@@ -30,9 +30,9 @@ class AllianceFormContext implements FormContext {
   private final AllianceDesk desk;
   private final Team team;
   private final Charter charter;
-  private final SharingDesk sharing;
+  private final SharingNotice sharing;
 
-  AllianceFormContext(AllianceDesk desk, Team team, Charter charter, SharingDesk sharing) {
+  AllianceFormContext(AllianceDesk desk, Team team, Charter charter, SharingNotice sharing) {
     this.desk = desk;
     this.team = team;
     this.charter = charter;
@@ -90,7 +90,7 @@ class AllianceFormContext implements FormContext {
   }
 
   private String notice(OpenTask task) {
-    return sharing.notice(new CaseNumber(key(task))).orElse("");
+    return sharing.of(new CaseNumber(key(task))).orElse("");
   }
 
   private List<Map<String, Object>> staffOptions(OpenTask task) {

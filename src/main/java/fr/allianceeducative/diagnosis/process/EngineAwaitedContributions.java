@@ -21,4 +21,9 @@ class EngineAwaitedContributions implements AwaitedContributions {
   public boolean withdraw(CaseNumber number, Role profession) {
     return processes.send(ShareDiagnosisProcess.CONTRIBUTION_WITHDRAWN + profession.group(), number.value(), Map.of()) > 0;
   }
+
+  @Override
+  public boolean underWay(CaseNumber number) {
+    return processes.runs(ShareDiagnosisProcess.KEY, number.value());
+  }
 }

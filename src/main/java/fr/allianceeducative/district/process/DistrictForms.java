@@ -1,6 +1,7 @@
 package fr.allianceeducative.district.process;
 
 import fr.allianceeducative.casefile.SharingDesk;
+import fr.allianceeducative.casefile.SharingNotice;
 import fr.allianceeducative.district.DistrictDesk;
 import fr.allianceeducative.district.DistrictMeasure;
 import fr.allianceeducative.district.FillLiaison;
@@ -23,10 +24,12 @@ class DistrictForms implements FormContext {
 
   private final DistrictDesk desk;
   private final SharingDesk sharing;
+  private final SharingNotice notice;
 
-  DistrictForms(DistrictDesk desk, SharingDesk sharing) {
+  DistrictForms(DistrictDesk desk, SharingDesk sharing, SharingNotice notice) {
     this.desk = desk;
     this.sharing = sharing;
+    this.notice = notice;
   }
 
   @Override
@@ -39,7 +42,7 @@ class DistrictForms implements FormContext {
     CaseNumber number = new CaseNumber(Objects.requireNonNull(task.businessKey()));
     if (task.key().equals(ExamineInDistrictProcess.FILL_LIAISON)) {
       Map<String, Object> context = new HashMap<>(again(number));
-      context.put("sharingNotice", sharing.notice(number).orElse(""));
+      context.put("sharingNotice", notice.of(number).orElse(""));
       context.put("requestOptions", options(desk.requests(number), DistrictMeasure::label));
       return context;
     }
@@ -49,7 +52,7 @@ class DistrictForms implements FormContext {
     Liaison liaison = desk.liaison(number);
     return Map.of(
         "measureOptions", options(desk.decisions(number), DistrictMeasure::decided),
-        "sharingNotice", sharing.notice(number).orElse(""),
+        "sharingNotice", notice.of(number).orElse(""),
         "synthesis", liaison.synthesis(),
         "requestLabel", liaison.request().label(),
         "exceptionLabel", liaison.exception() == null ? "" : liaison.exception().label(),

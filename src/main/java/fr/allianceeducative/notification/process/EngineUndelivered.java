@@ -4,7 +4,6 @@ import fr.allianceeducative.engine.CaseProcesses;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.notification.Undelivered;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Begins the process in which people look after undelivered messages. */
@@ -18,8 +17,7 @@ class EngineUndelivered implements Undelivered {
   }
 
   @Override
-  public void report(@Nullable Uai school) {
-    processes.start(
-        HandleUndeliveredProcess.KEY, school == null ? "MESSAGES" : "MESSAGES-" + school, school, Map.of());
+  public void report(Uai school) {
+    processes.start(HandleUndeliveredProcess.KEY, "MESSAGES-" + school, school, Map.of());
   }
 }

@@ -96,6 +96,12 @@ class JdbcPlacements implements Placements {
   }
 
   @Override
+  public void withdrawn(Placement placement, LocalDate on, @Nullable String author) {
+    jdbc.sql("update alliance.placement set state = 'WITHDRAWN', decided_on = ? where id = ?").params(on, placement.id()).update();
+    note(placement, on, Placement.State.WITHDRAWN.name(), null, author);
+  }
+
+  @Override
   public void entered(Placement placement, RecordSchemeEntry entry) {
     jdbc.sql("update alliance.placement set state = 'ENTERED', entered_on = ?, planned_end = ? where id = ?")
         .params(entry.enteredOn(), entry.plannedEnd(), placement.id())

@@ -20,6 +20,9 @@ final class PlaceInSchemeProcess {
   static final String PLACEMENT_RESULT = "placementResult";
   static final String OUTCOME = "remediationOutcome";
 
+  /** Message: the agreement on which an application rests has ended. */
+  static final String AGREEMENT_ENDED = "applicationAgreementEnded";
+
   /** Value of the list of schemes for a pupil who wants none of them. */
   static final String NO_SCHEME = "NONE";
 

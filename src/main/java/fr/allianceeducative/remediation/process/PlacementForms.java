@@ -6,7 +6,7 @@ import static fr.allianceeducative.remediation.process.PlaceInSchemeProcess.KEY;
 import static fr.allianceeducative.remediation.process.PlaceInSchemeProcess.NO_SCHEME;
 import static fr.allianceeducative.remediation.process.PlaceInSchemeProcess.RECORD_NO_SCHEME;
 
-import fr.allianceeducative.casefile.SharingDesk;
+import fr.allianceeducative.casefile.SharingNotice;
 import fr.allianceeducative.engine.Choice;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 class PlacementForms implements FormContext {
 
   private final RemediationDesk desk;
-  private final SharingDesk sharing;
+  private final SharingNotice sharing;
 
-  PlacementForms(RemediationDesk desk, SharingDesk sharing) {
+  PlacementForms(RemediationDesk desk, SharingNotice sharing) {
     this.desk = desk;
     this.sharing = sharing;
   }
@@ -41,7 +41,7 @@ class PlacementForms implements FormContext {
   public Map<String, Object> contextOf(OpenTask task) {
     CaseNumber number = new CaseNumber(Objects.requireNonNull(task.businessKey()));
     return switch (task.key()) {
-      case CHOOSE -> choice(desk.matches(number), sharing.notice(number).orElse(""));
+      case CHOOSE -> choice(desk.matches(number), sharing.of(number).orElse(""));
       case RECORD_NO_SCHEME -> Map.of("checkedSchemes", rows(desk.matches(number)));
       default -> Map.of("schemeName", desk.placement(number).schemeName());
     };

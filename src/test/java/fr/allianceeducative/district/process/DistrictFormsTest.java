@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import fr.allianceeducative.casefile.SharingDesk;
+import fr.allianceeducative.casefile.SharingNotice;
 import fr.allianceeducative.district.DistrictDesk;
 import fr.allianceeducative.district.DistrictMeasure;
 import fr.allianceeducative.district.FillLiaison;
@@ -25,7 +26,8 @@ class DistrictFormsTest {
 
   private final DistrictDesk desk = mock();
   private final SharingDesk sharing = mock();
-  private final DistrictForms forms = new DistrictForms(desk, sharing);
+  private final SharingNotice notice = mock();
+  private final DistrictForms forms = new DistrictForms(desk, sharing, notice);
 
   @Test
   void a_sheet_that_comes_back_shows_what_was_written_and_what_is_missing() {
@@ -46,9 +48,9 @@ class DistrictFormsTest {
   void a_first_sheet_is_empty_but_for_a_pause_in_sharing() {
     assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON))).containsOnly(Map.entry("sharingNotice", ""), Map.entry("requestOptions", List.of()));
 
-    when(sharing.notice(CASE)).thenReturn(Optional.of(SharingDesk.NOTICE));
+    when(notice.of(CASE)).thenReturn(Optional.of(SharingNotice.PAUSED));
     assertThat(forms.contextOf(task(ExamineInDistrictProcess.FILL_LIAISON)))
-        .containsOnly(Map.entry("sharingNotice", SharingDesk.NOTICE), Map.entry("requestOptions", List.of()));
+        .containsOnly(Map.entry("sharingNotice", SharingNotice.PAUSED), Map.entry("requestOptions", List.of()));
   }
 
   @Test

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import fr.allianceeducative.casefile.AccessChange;
-import fr.allianceeducative.casefile.CaseDesk;
-import fr.allianceeducative.casefile.NewPupil;
-import fr.allianceeducative.casefile.OpenCase;
-import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
@@ -20,26 +15,21 @@ import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.DoorTest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -57,8 +47,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DoorTest
 class EveryDoorOfACaseTest {
 
-  private static final Uai LYCEE = new Uai("0352318E");
-  private static final Uai ECOLE = new Uai("0350122T");
   private static final Uai ELSEWHERE = new Uai("0352533N");
   private static final CaseNumber NOBODYS = new CaseNumber("AE-2026-99999999");
   private static final int UNTIL_REFUSED = 400;
@@ -71,25 +59,18 @@ class EveryDoorOfACaseTest {
   @Autowired DemonstrationStaff demonstration;
   @Autowired People people;
   @Autowired Directory directory;
-  @Autowired CaseDesk cases;
-  @Autowired ProtectionDesk protection;
-  @Autowired ApplicationEventPublisher events;
   @Autowired JdbcClient jdbc;
   @Autowired WebApplicationContext house;
 
   private final List<String> wrong = new ArrayList<>();
-
-  /** A case, and what is true of it. */
-  private record Known(
-      CaseNumber number, String name, Uai school, boolean ownClass, boolean sent, String member, String referent, String exception, boolean paused) {}
+  private KnownCases known;
 
   /** How somebody stands to a case: one person and one case are enough to try it. */
   private record Standing(Set<Role> roles, Set<Relation> relations, boolean paused) {}
 
-  private record Said(CaseNumber caseNumber, AccessChange access) implements AccessChange.Event {}
-
   @BeforeEach
   void one_school_is_in_another_district() {
+    known = new KnownCases(house);
     jdbc.sql("insert into alliance.district (code, name) values ('AILLEURS', 'Un autre district')").update();
     jdbc.sql("update alliance.school set district_code = 'AILLEURS' where uai = :uai").param("uai", ELSEWHERE.value()).update();
   }
@@ -97,7 +78,7 @@ class EveryDoorOfACaseTest {
   @AfterEach
   void the_directory_is_as_it_was() {
     jdbc.sql("update alliance.school set district_code = :code where uai = :uai")
-        .param("code", directory.school(LYCEE).orElseThrow().district().value())
+        .param("code", directory.school(KnownCases.LYCEE).orElseThrow().district().value())
         .param("uai", ELSEWHERE.value())
         .update();
     jdbc.sql("delete from alliance.district where code = 'AILLEURS'").update();
@@ -105,16 +86,16 @@ class EveryDoorOfACaseTest {
 
   @Test
   void a_case_opens_behind_each_door_to_whom_the_matrix_says_and_to_others_does_not_exist() throws Exception {
-    List<Known> all = everyRelation();
+    List<KnownCase> all = everyRelation();
     Map<CaseReach, Map<String, Integer>> met = new TreeMap<>();
-    Map<Standing, Map.Entry<Staff, Known>> onceEach = new LinkedHashMap<>();
+    Map<Standing, Map.Entry<Staff, KnownCase>> onceEach = new LinkedHashMap<>();
     for (Staff staff : demonstration.everyone()) {
-      all.forEach(known -> onceEach.putIfAbsent(new Standing(staff.roles(), relations(staff, known), known.paused()), Map.entry(staff, known)));
+      all.forEach(each -> onceEach.putIfAbsent(new Standing(staff.roles(), known.relations(staff, each), each.paused()), Map.entry(staff, each)));
     }
     assertThat(onceEach).hasSizeGreaterThan(60);
     for (Gate gate : doors()) {
       Map<Staff, Answer> nobodys = new HashMap<>();
-      for (Map.Entry<Staff, Known> each : onceEach.values()) {
+      for (Map.Entry<Staff, KnownCase> each : onceEach.values()) {
         Staff staff = each.getKey();
         if (gate.audience().admits(staff.roles())) {
           if (!nobodys.containsKey(staff)) {
@@ -158,10 +139,10 @@ class EveryDoorOfACaseTest {
     return door.replaceAll("\\{[^}]*}", "{}");
   }
 
-  private String judge(Gate gate, Staff staff, Known known, Answer answer, Answer nobodys) {
-    String at = "%s for %s, case of %s".formatted(gate.written(), staff.userName(), known);
-    Set<Relation> held = relations(staff, known);
-    Sight sight = known.paused() ? matrix.sightInPause(staff.roles(), held) : matrix.sight(staff.roles(), held);
+  private String judge(Gate gate, Staff staff, KnownCase its, Answer answer, Answer nobodys) {
+    String at = "%s for %s, %s".formatted(gate.written(), staff.userName(), its);
+    Set<Relation> held = known.relations(staff, its);
+    Sight sight = KnownCases.sight(matrix, staff, its, held);
     boolean knowsThePupil = sight.reads(Block.IDENTITY);
     boolean opens =
         switch (Objects.requireNonNull(gate.cases())) {
@@ -183,72 +164,24 @@ class EveryDoorOfACaseTest {
     if (gate.cases() != CaseReach.CLOSED && answer.status() != 404) {
       wrong.add(at + ": answered with " + answer.status());
     }
-    if (answer.body().contains(known.name())) {
+    if (answer.body().contains(its.name())) {
       wrong.add(at + ": shows the name");
     }
     return "is not there";
   }
 
-  /** The relations as a reader of the file would say them, not as the house works them out. */
-  private Set<Relation> relations(Staff staff, Known known) {
-    Set<Relation> held = EnumSet.noneOf(Relation.class);
-    add(held, Relation.SCHOOL, known.school().equals(staff.school()));
-    add(held, Relation.CLASS, known.ownClass() && staff.userName().equals("pp.brito"));
-    String district = directory.school(known.school()).orElseThrow().district().value();
-    add(held, Relation.DISTRICT, known.sent() && district.equals(staff.district()));
-    add(held, Relation.ALLIANCE, staff.userName().equals(known.member()));
-    add(held, Relation.REFERENT, staff.userName().equals(known.referent()));
-    add(held, Relation.EXCEPTIONAL, staff.userName().equals(known.exception()));
-    add(held, Relation.TECHNICAL, staff.roles().stream().allMatch(role -> role.place() == Role.Place.EVERYWHERE));
-    return held;
-  }
-
-  private static void add(Set<Relation> held, Relation relation, boolean holds) {
-    if (holds) {
-      held.add(relation);
-    }
-  }
-
-  private List<Known> everyRelation() {
-    List<Known> all = new ArrayList<>();
-    all.add(open(LYCEE, "CM2", false, "", "", ""));
-    all.add(open(ECOLE, "CM2", true, "", "", ""));
-    all.add(open(ELSEWHERE, "CM2", true, "", "", ""));
-    all.add(open(LYCEE, "1re pro 2", false, "", "", ""));
-    all.add(open(LYCEE, "CM2", false, "pp.brito", "", ""));
-    all.add(open(LYCEE, "CM2", false, "", "pp.brito", ""));
-    all.add(open(LYCEE, "CM2", false, "", "", "chef.cartier"));
-    String district = "district." + directory.school(LYCEE).orElseThrow().district().value().toLowerCase(Locale.ROOT);
-    all.add(open(LYCEE, "CM2", false, "", "", district));
-    all.add(paused(open(LYCEE, "CM2", true, "pp.brito", "", "chef.cartier")));
+  private List<KnownCase> everyRelation() {
+    List<KnownCase> all = new ArrayList<>();
+    all.add(known.open(KnownCases.LYCEE, "CM2"));
+    all.add(known.sent(known.open(KnownCases.ECOLE, "CM2")));
+    all.add(known.sent(known.open(ELSEWHERE, "CM2")));
+    all.add(known.open(KnownCases.LYCEE, "1re pro 2"));
+    all.add(known.with(known.open(KnownCases.LYCEE, "CM2"), "pp.brito"));
+    all.add(known.followedBy(known.open(KnownCases.LYCEE, "CM2"), "pp.brito"));
+    all.add(known.exceptionally(known.open(KnownCases.LYCEE, "CM2"), "chef.cartier"));
+    all.add(known.exceptionally(known.open(KnownCases.LYCEE, "CM2"), known.districtOfTheLycee()));
+    all.add(known.paused(known.exceptionally(known.with(known.sent(known.open(KnownCases.LYCEE, "CM2")), "pp.brito"), "chef.cartier")));
     return all;
-  }
-
-  private Known open(Uai school, String schoolClass, boolean sent, String member, String referent, String exception) {
-    // pages write the name of a family in capitals
-    String name = "PORTE" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-    String key = UUID.randomUUID().toString();
-    NewPupil pupil = new NewPupil(key, null, name, "Zoé", LocalDate.of(2011, 3, 4), school, schoolClass);
-    CaseNumber number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
-    if (sent) {
-      events.publishEvent(new Said(number, new AccessChange.DistrictEnters()));
-    }
-    if (!member.isEmpty()) {
-      events.publishEvent(new Said(number, new AccessChange.MemberEnters(member)));
-    }
-    if (!referent.isEmpty()) {
-      cases.nameReferents(number, referent, null);
-    }
-    if (!exception.isEmpty()) {
-      events.publishEvent(new Said(number, new AccessChange.ExceptionEnters(exception, LocalDate.now())));
-    }
-    return new Known(number, name, school, schoolClass.startsWith("1re"), sent, member, referent, exception, false);
-  }
-
-  private Known paused(Known known) {
-    protection.suspendSharing(known.number());
-    return new Known(
-        known.number(), known.name(), known.school(), known.ownClass(), known.sent(), known.member(), known.referent(), known.exception(), true);
   }
 
   /** An answer, with what names the case or the request left out. */

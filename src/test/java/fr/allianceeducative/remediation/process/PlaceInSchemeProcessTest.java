@@ -24,6 +24,7 @@ import fr.allianceeducative.remediation.RecordNoScheme;
 import fr.allianceeducative.remediation.RemediationDesk;
 import fr.allianceeducative.testing.ModelEngine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -103,6 +104,33 @@ class PlaceInSchemeProcessTest {
 
     assertThat(path).isEnded().hasPassed("endEvent_refused").hasNotPassed(RECORD_ENTRY);
     assertThat(path).variables().containsEntry(OUTCOME, "REFUSED");
+  }
+
+  @Test
+  void an_agreement_that_ends_leads_from_every_step_of_an_application_back_to_the_choice() {
+    ProcessInstance path = start();
+    complete(task(path), situation());
+    for (List<String> answers : List.<List<String>>of(List.of(), List.of("WAITING_LIST"), List.of("ADMITTED"))) {
+      complete(task(path), withVariables("scheme", "E2C"));
+      answers.forEach(decision -> complete(task(path), answer(decision)));
+      runtimeService().createMessageCorrelation(AGREEMENT_ENDED).processInstanceBusinessKey(CASE.value()).correlate();
+      assertThat(path).isWaitingAt(CHOOSE);
+    }
+
+    assertThat(path).hasPassed("boundary_answerAgreementEnded", "boundary_waitingAgreementEnded", "boundary_entryAgreementEnded");
+  }
+
+  @Test
+  void a_stay_that_has_begun_waits_for_no_agreement() {
+    ProcessInstance path = start();
+    complete(task(path), situation());
+    complete(task(path), withVariables("scheme", "E2C"));
+    complete(task(path), answer("ADMITTED"));
+    complete(task(path), withVariables("enteredOn", "2026-12-01"));
+
+    Assertions.assertThat(runtimeService().createMessageCorrelation(AGREEMENT_ENDED).processInstanceBusinessKey(CASE.value()).correlateAllWithResult())
+        .isEmpty();
+    assertThat(path).isWaitingAt(REVIEW);
   }
 
   @Test
