@@ -237,7 +237,7 @@ class TasksOfOthersTest {
           String address = "/filter/" + list(list.name()) + "/list?maxResults=100";
           for (String stranger : List.of("enseignant.brito", "cpe.cartier")) {
             assertThat(door.post(port, stranger, address, search).body())
-                .as("%s looks for %s in « %s »", stranger, search, list.name())
+                .as("%s looks for %s in « %s »", stranger, search, list.name())
                 .doesNotContain(task.getId());
           }
         }

@@ -89,7 +89,7 @@ class ManyCasesBenchmark {
     measured.put("case, CPE", measure(cpe, "/dossiers/" + number));
     measured.put("Dossier of a task, CPE", measure(cpe, "/taches/" + task + "/dossier"));
     measured.put("card of a task, CPE", measure(cpe, "/taches/" + task + "/carte"));
-    measured.put("list « Mon équipe » of Tasklist, CPE", measure(cpe, "/camunda/api/engine/engine/default/filter/" + team() + "/list?maxResults=15"));
+    measured.put("list « Mon équipe » of Tasklist, CPE", measure(cpe, "/camunda/api/engine/engine/default/filter/" + team() + "/list?maxResults=15"));
     search(cpe, measured, "search, CPE, ");
     Browser sent = as("district." + district.toLowerCase(Locale.ROOT));
     measured.put("home, district", measure(sent, "/"));
