@@ -53,6 +53,25 @@ public class Following {
     return found.stream().map(file -> seen(file, seen)).toList();
   }
 
+  /** Numbers of the open cases that such a tie makes the person's own, whatever of them may be read: nothing is shown, so nothing is traced. */
+  public List<CaseNumber> ownNumbers(int most) {
+    return files.open(new CaseQuery(relations.viewer(sights.person()), OWN, null, null, 0, most)).stream().map(CaseFile::number).toList();
+  }
+
+  /** Those of these cases of which the person may read such a block now, in the same order. */
+  public List<SeenCase> among(List<CaseNumber> numbers, Block block) {
+    Map<CaseNumber, CaseFile> found = files.find(numbers);
+    Map<CaseNumber, Sight> seen = sights.of(List.copyOf(found.values()));
+    List<SeenCase> readable =
+        numbers.stream()
+            .filter(number -> found.containsKey(number) && seen.getOrDefault(number, Sight.NOTHING).reads(block))
+            .map(number -> seen(found.get(number), seen))
+            .filter(file -> !file.waits())
+            .toList();
+    tell(readable.stream().map(file -> found.get(file.number())).toList());
+    return readable;
+  }
+
   /** What others did from a moment on, newest first; nothing of a case whose sharing waits for the person. */
   public List<News> since(OffsetDateTime from, int most) {
     Staff staff = sights.person();

@@ -2,6 +2,7 @@ package fr.allianceeducative.conversation;
 
 import fr.allianceeducative.kernel.CaseNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -26,6 +27,12 @@ public interface Posts {
 
   /** Somebody has read up to a message; nobody reads back. */
   void read(CaseNumber number, String userName, long last, Instant at);
+
+  /**
+   * How many messages others wrote since a person last read, in the fils that the person has opened before and in those of some cases; those with
+   * the newest message first.
+   */
+  Map<CaseNumber, Integer> unread(String userName, Collection<CaseNumber> also, int most);
 
   /** How many messages others wrote since a person last read. */
   int unread(CaseNumber number, String userName);

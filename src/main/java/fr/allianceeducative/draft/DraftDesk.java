@@ -17,11 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what a person types before it is sent, on the server and nowhere in a browser: a shared computer of a staff room forgets
- * it, and the person finds it again on any other. A draft belongs to one person and one task, and ends with the task.
+ * it, and the person finds it again on any other. A draft belongs to one person and one task, and ends with the task; or to one person and
+ * one form that starts a path, and ends when the path is started.
  */
 @Service
 @Transactional
 public class DraftDesk {
+
+  private static final String START = "depart:";
 
   /** Signs in a draft: several times the longest form filled to its limits. */
   public static final int LONGEST = 100_000;
@@ -40,22 +43,32 @@ public class DraftDesk {
     this.clock = clock;
   }
 
+  /** Where the draft of a form that starts a path is kept: with the path and not with one version of its model. */
+  public static String start(String process) {
+    return START + process;
+  }
+
+  /** The path that a place starts; empty for a task. */
+  public static Optional<String> started(String place) {
+    return place.startsWith(START) ? Optional.of(place.substring(START.length())) : Optional.empty();
+  }
+
   /**
    * Keeps the answers so far. Two windows of one person may keep at the same moment: each statement stands for itself.
    *
-   * @return when they were kept; empty when the person has no such task: it is done, or somebody else's
+   * @return when they were kept; empty when the person has no such task: it is done, or somebody else's; or may not start such a path
    * @throws Refusal when they are no JSON object, or too long
    */
   @Transactional(propagation = Propagation.SUPPORTS)
-  public Optional<Instant> keep(String taskId, String answers) {
+  public Optional<Instant> keep(String place, String answers) {
     Refusal.unless(
         answers.length() <= LONGEST, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
     ObjectNode read = read(answers);
     return reach
-        .subjectOf(taskId)
+        .subjectOf(place)
         .flatMap(
             subject -> {
-              Draft draft = new Draft(taskId, author(), read.toString(), clock.instant());
+              Draft draft = new Draft(place, author(), read.toString(), clock.instant());
               drafts.put(draft, subject.number().isBlank() ? null : subject.number());
               return stillThere(draft);
             });
@@ -63,8 +76,8 @@ public class DraftDesk {
 
   /** The task may have ended between the question and the answer; what even this does not see goes in the night. */
   private Optional<Instant> stillThere(Draft draft) {
-    if (reach.subjectOf(draft.taskId()).isEmpty()) {
-      drafts.remove(draft.taskId(), draft.author());
+    if (reach.subjectOf(draft.place()).isEmpty()) {
+      drafts.remove(draft.place(), draft.author());
       return Optional.empty();
     }
     return Optional.of(draft.savedAt());
@@ -72,30 +85,31 @@ public class DraftDesk {
 
   /** The answers the person at work has begun to give, as a JSON object; empty without a draft. */
   @Transactional(readOnly = true)
-  public Optional<ObjectNode> answers(String taskId) {
-    return mine(taskId).map(draft -> read(draft.answers()));
+  public Optional<ObjectNode> answers(String place) {
+    return mine(place).map(draft -> read(draft.answers()));
   }
 
   /** The draft of the person at work. */
   @Transactional(readOnly = true)
-  public Optional<Draft> mine(String taskId) {
-    return people.current().flatMap(staff -> drafts.find(taskId, staff.userName()));
+  public Optional<Draft> mine(String place) {
+    return people.current().flatMap(staff -> drafts.find(place, staff.userName()));
   }
 
   /** Who else has begun to write in the task, unless the person may not see it. */
   @Transactional(readOnly = true)
-  public List<Drafts.Begun> others(String taskId) {
-    return reach.subjectOf(taskId).isEmpty() ? List.of() : drafts.begunByOthers(taskId, author());
+  public List<Drafts.Begun> others(String place) {
+    // each starts a path of their own
+    return started(place).isPresent() || reach.subjectOf(place).isEmpty() ? List.of() : drafts.begunByOthers(place, author());
   }
 
   /** The person begins again with an empty form. */
-  public void discard(String taskId) {
-    drafts.remove(taskId, author());
+  public void discard(String place) {
+    drafts.remove(place, author());
   }
 
   /** The task is over. */
-  public void taskEnded(String taskId) {
-    drafts.removeAll(taskId);
+  public void taskEnded(String place) {
+    drafts.removeAll(place);
   }
 
   private ObjectNode read(String answers) {

@@ -11,18 +11,24 @@ public interface Drafts {
   /** The newer one takes the place of the older. */
   void put(Draft draft, @Nullable String subject);
 
-  Optional<Draft> find(String taskId, String author);
+  Optional<Draft> find(String place, String author);
 
   /** Who else has begun to write in the task, the latest first; never what. */
-  List<Begun> begunByOthers(String taskId, String author);
+  List<Begun> begunByOthers(String place, String author);
 
-  void remove(String taskId, String author);
+  void remove(String place, String author);
 
   /** The task is over: nobody's draft of it stays. */
-  void removeAll(String taskId);
+  void removeAll(String place);
 
   /** Tasks of which somebody has a draft. */
   List<String> tasks();
+
+  /** The page of the house on which the latest is kept for somebody. */
+  Optional<String> latestPage(String author);
+
+  /** Nothing of a page stays that is as old as this. */
+  void removePages(Instant before);
 
   /** Closes with the active key, where a key of the ring still opens them, all that are closed with another one. */
   void closeAgain();

@@ -7,8 +7,8 @@ import java.util.Set;
 /** What the person at work may open. */
 public interface TaskReach {
 
-  /** What the task is about (the number of a case or of a session, or nothing); empty unless the person may see the task now. */
-  Optional<Subject> subjectOf(String taskId);
+  /** What the task is about (the number of a case or of a session, or nothing); empty unless the person may see the task, or start the path, now. */
+  Optional<Subject> subjectOf(String place);
 
   /** Which of these tasks somebody still has to do, whoever asks. */
   Set<String> open(Collection<String> taskIds);

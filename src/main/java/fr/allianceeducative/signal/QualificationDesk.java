@@ -24,6 +24,7 @@ public class QualificationDesk {
 
   private final Qualifications qualifications;
   private final ReportedPupils pupils;
+  private final ReportedLookalikes lookalikes;
   private final HealthWords healthWords;
   private final CaseDesk cases;
   private final ProtectionDesk protection;
@@ -34,6 +35,7 @@ public class QualificationDesk {
   QualificationDesk(
       Qualifications qualifications,
       ReportedPupils pupils,
+      ReportedLookalikes lookalikes,
       HealthWords healthWords,
       CaseDesk cases,
       ProtectionDesk protection,
@@ -42,12 +44,23 @@ public class QualificationDesk {
       Clock clock) {
     this.qualifications = qualifications;
     this.pupils = pupils;
+    this.lookalikes = lookalikes;
     this.healthWords = healthWords;
     this.cases = cases;
     this.protection = protection;
     this.people = people;
     this.events = events;
     this.clock = clock;
+  }
+
+  /**
+   * Before somebody who looks like a known pupil is written as a new one.
+   *
+   * @throws Refusal when there is such a pupil: the person decides
+   */
+  @Transactional(readOnly = true)
+  public void refuseLookalikes(ReportedPupil pupil) {
+    lookalikes.refuse(pupil);
   }
 
   /** Takes a report by the person who is signed in, about a pupil of their school. */

@@ -33,8 +33,11 @@ class PupilChoice {
   private static final String SOUGHT = "trouver";
   private static final String CHOOSE = "choisir";
   private static final String CHANGE = "changer";
-  private static final String CHOSEN = "eleve";
+  static final String CHOSEN = "eleve";
   private static final String ANOTHER = "autre";
+
+  /** The same question in the form, for Tasklist: here the page has asked it by then. */
+  private static final String ANOTHER_IN_FORM = "anotherPupil";
 
   private static final String LAST_NAME = "lastName";
   private static final String FIRST_NAME = "firstName";
@@ -88,29 +91,32 @@ class PupilChoice {
 
   /** The answers with those about the pupil who was chosen: the house knows them, whoever reports need not. */
   MultiValueMap<String, String> named(MultiValueMap<String, String> typed) {
-    String id = typed.getFirst(CHOSEN);
-    if (id == null || id.isBlank()) {
-      return typed;
-    }
-    Pupil pupil = number(id).flatMap(finder::reported).orElseThrow(PupilChoice::gone);
     MultiValueMap<String, String> named = new LinkedMultiValueMap<>(typed);
-    answers(pupil).forEach(named::set);
+    named.set(ANOTHER_IN_FORM, "true");
+    String id = typed.getFirst(CHOSEN);
+    if (id != null && !id.isBlank()) {
+      answers(number(id).flatMap(finder::reported).orElseThrow(PupilChoice::gone)).forEach(named::set);
+    }
     return named;
   }
 
-  /** What is left to ask about a pupil who was chosen. */
-  static List<Question> withoutPupil(List<Question> questions) {
-    return questions.stream().flatMap(PupilChoice::left).toList();
+  /** What the page asks of the form: nothing that it asks itself, nor what is known of a pupil who was chosen. */
+  static List<Question> asked(List<Question> questions, boolean chosen) {
+    return without(questions, chosen ? Stream.concat(ASKED.stream(), Stream.of(ANOTHER_IN_FORM)).toList() : List.of(ANOTHER_IN_FORM));
   }
 
-  private static Stream<Question> left(Question question) {
-    if (question.key() != null && ASKED.contains(question.key())) {
+  private static List<Question> without(List<Question> questions, List<String> keys) {
+    return questions.stream().flatMap(question -> left(question, keys)).toList();
+  }
+
+  private static Stream<Question> left(Question question, List<String> keys) {
+    if (question.key() != null && keys.contains(question.key())) {
       return Stream.empty();
     }
     if (question.within().isEmpty()) {
       return Stream.of(question);
     }
-    List<Question> within = withoutPupil(question.within());
+    List<Question> within = without(question.within(), keys);
     return within.isEmpty() ? Stream.empty() : Stream.of(question.with(within));
   }
 

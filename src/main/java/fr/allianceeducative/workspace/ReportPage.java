@@ -1,14 +1,18 @@
 package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.Unsent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,8 +35,20 @@ class ReportPage {
   }
 
   @GetMapping("/signaler")
-  String ask(Model model) {
-    return page(model, forms.questions(PROCESS), new LinkedMultiValueMap<>(), PupilChoice.NONE);
+  String ask(@RequestAttribute(name = Unsent.ATTRIBUTE, required = false) @Nullable Unsent kept, Model model) {
+    MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(kept == null ? Map.of() : kept.fields());
+    return page(model, forms.questions(PROCESS), typed, kept == null ? PupilChoice.NONE : again(typed, model));
+  }
+
+  /** The pupil who was chosen when the form was sent; since then he may have left. */
+  private PupilChoice.Choice again(MultiValueMap<String, String> typed, Model model) {
+    try {
+      return pupils.made(typed);
+    } catch (Refusal gone) {
+      typed.remove(PupilChoice.CHOSEN);
+      model.addAttribute("refusal", gone.getMessage());
+      return PupilChoice.NONE;
+    }
   }
 
   @PostMapping("/signaler")
@@ -62,7 +78,7 @@ class ReportPage {
 
   private static String page(
       Model model, List<Question> questions, MultiValueMap<String, String> typed, PupilChoice.Choice choice) {
-    model.addAttribute("questions", choice.pupil() == null ? questions : PupilChoice.withoutPupil(questions));
+    model.addAttribute("questions", PupilChoice.asked(questions, choice.pupil() != null));
     model.addAttribute("typed", typed);
     model.addAttribute("choice", choice);
     return "report";

@@ -11,6 +11,7 @@ const SENTENCES = new Map([
   ['Remove item', 'Retirer'],
   ['Remove tag', 'Retirer'],
   ['Clear', 'Effacer'],
+  ['Skip to search', 'Aller à la recherche'],
   ['Increment', 'Un de plus'],
   ['Decrement', 'Un de moins'],
   ['Month', 'Mois'],

@@ -31,6 +31,8 @@ class DraftsInTasklistTest {
   private static final int A_MOMENT = 600;
   private static final String BEGUN = "Témoin-7F3A ne reste sur aucun ordinateur";
 
+  private static final String REPORTED = "Témoin-7F3B, avant que le téléphone sonne";
+
   private static Chromium chromium;
 
   @LocalServerPort private int port;
@@ -64,6 +66,11 @@ class DraftsInTasklistTest {
       type(first);
       assertThat(stored(first)).doesNotContain("7F3A");
       first.screenshot("draft-kept");
+      StartDialog report = reports(first);
+      facts(report).fill(REPORTED);
+      told(first).filter(new Locator.FilterOptions().setHasText("Brouillon enregistré")).waitFor();
+      first.screenshot("draft-of-a-report-kept");
+      report.leave();
       leave(first);
       assertThat(stored(first)).doesNotContain("7F3A");
     }
@@ -72,6 +79,12 @@ class DraftsInTasklistTest {
       assertThat(said(second).innerText()).contains("est repris");
       assertThat(stored(second)).doesNotContain("7F3A");
       second.screenshot("draft-restored");
+      assertThat(facts(reports(second)).inputValue()).isEqualTo(REPORTED);
+      told(second).filter(new Locator.FilterOptions().setHasText("rouillon")).waitFor();
+      assertThat(stored(second)).doesNotContain("7F3B");
+      second.page().locator(".modal-content").getByText("Effacer mon brouillon").click();
+      second.page().waitForCondition(() -> second.page().locator(".modal-content .fjs-container").count() == 1 && facts(new StartDialog(second.page())).inputValue().isEmpty());
+      new StartDialog(second.page()).leave();
       second.page().getByText("Effacer mon brouillon").click();
       second.page().waitForCondition(() -> reason(second).count() == 1 && reason(second).inputValue().isEmpty());
     }
@@ -130,6 +143,20 @@ class DraftsInTasklistTest {
     try (Visit second = opens("Europe/Paris")) {
       assertThat(reason(second).inputValue()).endsWith("et la fin de la phrase");
     }
+  }
+
+  private static StartDialog reports(Visit visit) {
+    StartDialog dialog = new StartDialog(visit.page());
+    dialog.open("Signaler un élève");
+    return dialog;
+  }
+
+  private static Locator facts(StartDialog report) {
+    return report.form().getByLabel("Faits observés");
+  }
+
+  private static Locator told(Visit visit) {
+    return visit.page().locator(".modal-content .brouillon output");
   }
 
   private Visit opens(String zone) {

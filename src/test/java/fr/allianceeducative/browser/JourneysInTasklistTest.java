@@ -1,10 +1,14 @@
 package fr.allianceeducative.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.journey.EveryJourney;
 import fr.allianceeducative.journey.Staffroom;
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -24,16 +28,24 @@ class JourneysInTasklistTest implements EveryJourney {
   @Autowired private FamilyDesk families;
 
   private final Chromium chromium = new Chromium();
+  private ReadText read;
   private TasklistHands hands;
 
   @BeforeAll
-  void start() {
-    hands = new TasklistHands(chromium, port);
+  void start() throws IOException {
+    read = new ReadText();
+    hands = new TasklistHands(chromium, port, read);
   }
 
   @BeforeEach
   void openAlbum(TestInfo journey) {
     hands.opensAlbum(journey.getTestMethod().orElseThrow().getName());
+  }
+
+  @AfterEach
+  void nothing_on_the_way_was_english() {
+    assertThat(read.texts()).as("something was read").isGreaterThan(40);
+    assertThat(read.english()).as("English texts and the form where each was seen first").isEmpty();
   }
 
   @AfterAll

@@ -41,8 +41,9 @@ final class ReadText {
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\b(the|of|is|are|and|with|not|this|that|your|you|any|all|click|loading|search|select|add|remove|show|hide|open|failed|error"
-              + "|user|value|next|previous|month|year|delete|edit|create|save|cancel|back|first|last|when|then|true|false|null)\\b",
-          Pattern.CASE_INSENSITIVE);
+              + "|user|value|next|previous|month|year|delete|edit|create|save|cancel|back|first|last|when|then|true|false|null"
+              + "|nothing|found|field|required|must|new|please|clear|items?|results|entered|choose|today|comment added|invalid|unclaim|assignee|due)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Identifiers and file names are for modellers, and English: « userTask_recordDecision », « close-case.form ». */
   private static final Pattern TECHNICAL =

@@ -23,6 +23,12 @@ final class StartDialog {
     return page.locator(".modal-content .fjs-container");
   }
 
+  /** Closes the dialog without sending. */
+  void leave() {
+    page.locator(".modal-footer button:visible").filter(FormFields.exactly("Fermer")).first().click();
+    form().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+  }
+
   /** Sends the form and waits until the dialog is gone. */
   void complete() {
     page.locator(".modal-content button:has-text('Envoyer')").click();

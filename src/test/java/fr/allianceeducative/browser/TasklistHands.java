@@ -24,13 +24,15 @@ final class TasklistHands implements Hands, AutoCloseable {
 
   private final Chromium chromium;
   private final int port;
+  private final ReadText read;
   private final Map<String, Visit> visits = new HashMap<>();
   private String album = "";
   private int photographs;
 
-  TasklistHands(Chromium chromium, int port) {
+  TasklistHands(Chromium chromium, int port, ReadText read) {
     this.chromium = chromium;
     this.port = port;
+    this.read = read;
   }
 
   /** Screenshots of the forms that follow lie together. */
@@ -45,6 +47,7 @@ final class TasklistHands implements Hands, AutoCloseable {
     JsonNode form = visit.read(ENGINE + "/process-definition/" + process.path("id").asText() + "/deployed-start-form");
     StartDialog dialog = new StartDialog(visit.page());
     dialog.open(process.path("name").asText());
+    read(visit, form, "empty");
     new FormFilling(MissingNode.getInstance()).fill(new FormFields(dialog.form()), form.path("components"), answers);
     photograph(visit, dialog.form(), form);
     LeftBehind typed = LeftBehind.of(dialog.form());
@@ -77,6 +80,7 @@ final class TasklistHands implements Hands, AutoCloseable {
       tasklist.claim();
     }
     JsonNode form = visit.read(ENGINE + "/task/" + id + "/deployed-form");
+    read(visit, form, "as it opens");
     new FormFilling(visit.read(ENGINE + "/task/" + id + "/form-variables"))
         .fill(new FormFields(tasklist.form()), form.path("components"), answers);
     photograph(visit, tasklist.form(), form);
@@ -107,7 +111,12 @@ final class TasklistHands implements Hands, AutoCloseable {
     return user.equals(task.path("assignee").asText()) ? "Mes tâches" : "Mon équipe";
   }
 
+  private void read(Visit visit, JsonNode form, String state) {
+    read.read(visit.page(), form.path("id").asText() + ", " + state);
+  }
+
   private void photograph(Visit visit, Locator filled, JsonNode form) {
+    read(visit, form, "filled");
     photographs++;
     visit.screenshot(filled, "%s/%02d-%s".formatted(album, photographs, form.path("id").asText()));
   }

@@ -2,8 +2,10 @@ package fr.allianceeducative.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,7 @@ class WebappsInFrenchTest {
 
   @LocalServerPort private int port;
   @Autowired private CaseDesk cases;
+  @Autowired private TaskService tasks;
 
   private ReadText read;
 
@@ -116,10 +120,14 @@ class WebappsInFrenchTest {
       see(visit, page.locator(".modal-body"), "tasklist-shortcuts");
       press(page, ".modal-footer button", "Fermer");
       page.locator(".modal-body").waitFor(gone());
+      page.locator(".task-filters").getByText("En retard").first().click();
+      see(visit, page.getByText("Aucune tâche dans cette liste.").first(), "tasklist-empty");
+      accessible(page, "empty list");
       Tasklist tasklist = new Tasklist(page);
       tasklist.open("Mon équipe", "Qualifier le signal", "Dominique EXEMPLE · 2NDE1");
       tasklist.claim();
       see(visit, tasklist.form(), "tasklist-task");
+      String task = page.url().replaceAll(".*task=([^&]+).*", "$1");
       tasklist.send();
       see(visit, page.locator(".page-notifications .alert-danger").first(), "tasklist-refused");
       page.reload();
@@ -131,9 +139,45 @@ class WebappsInFrenchTest {
           .containsExactly("Formulaire", "Dossier", "Fil", "Schéma", "Description");
       page.getByText("Signaler ou démarrer").first().click();
       see(visit, page.locator(".modal-body").getByText("Signaler un élève"), "tasklist-start");
+      accessible(page, "dialog");
       press(page, ".modal-body a", "Signaler un élève");
       page.locator(".modal-body .flatpickr-input").first().click();
       see(visit, page.locator(".flatpickr-calendar.open"), "tasklist-start-form");
+      tasks.setAssignee(task, "rds.chateaubriand");
+      page.navigate(page.url().replaceAll("#.*", "#/?task=" + task));
+      page.reload();
+      see(visit, page.locator(".task-card .assignee, .task-card h2").first(), "tasklist-of-a-colleague");
+      tasks.setAssignee(task, "cpe.chateaubriand");
+      page.reload();
+      tasklist.form().locator("textarea").last().waitFor();
+      visit.forgetSession();
+      tasklist.form().locator("textarea").last().fill("Une phrase");
+      see(visit, page.getByRole(AriaRole.ALERTDIALOG), "tasklist-session-over");
+    }
+    assertNothingEnglish();
+  }
+
+  /** Under the header of the house; in what order the engine’s own headings stand is not ours. */
+  private static void accessible(Page page, String state) {
+    assertThat(new AxeBuilder(page).exclude(List.of(".tooltip")).disableRules(List.of("heading-order")).analyze().getViolations())
+        .as(state)
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+  }
+
+  @Test
+  void tasklist_speaks_french_to_whoever_makes_lists() {
+    try (Visit visit = chromium.visit(port, SCREEN).signIn("admin")) {
+      Page page = visit.open("/camunda/app/tasklist/default/");
+      // choosing the first list closes what was opened before
+      page.locator(".task-filters .active").first().waitFor();
+      see(visit, page.locator(".no-task"), "tasklist-of-the-administration");
+      page.getByText("Créer une liste").first().click();
+      see(visit, page.locator(".modal-body").getByText("Ordre").first(), "tasklist-list-editor");
+      for (String part : List.of("Critères", "Droits", "Données")) {
+        page.locator(".modal-content").getByText(part).first().click();
+        see(visit, page.locator(".modal-content").getByText(part).first(), "tasklist-list-editor-" + part);
+      }
     }
     assertNothingEnglish();
   }

@@ -95,6 +95,7 @@ class DelaysDecisionTest {
     agreementLink, 30, DAYS
     followLink, 60, DAYS
     familyCall, 2, SCHOOL_DAYS
+    unsentForm, 7, DAYS
     """)
   void every_delay_of_the_path_has_its_amount_and_unit(String delay, int amount, Delay.Unit unit) {
     List<Map<String, Object>> rows = DelayTable.rows(delay);

@@ -75,6 +75,29 @@ class ConversationDeskTest {
   }
 
   @Test
+  void messages_that_wait_are_on_the_home_page_of_those_who_follow_or_have_read_and_of_nobody_else() throws Exception {
+    CaseNumber number = open();
+    cases.nameReferents(number, "rds.brito", null);
+    writes("cpe.brito", number, "Vu la famille hier.");
+    writes("cpe.brito", number, "Elle rappelle demain.");
+    String link = "/dossiers/" + number + "/fil";
+
+    assertThat(home("rds.brito")).contains("2 messages à lire dans le fil", link);
+    assertThat(home("cpe.brito")).as("the author").doesNotContain(link);
+    assertThat(home("chef.brito")).as("who may read it and never did").doesNotContain(link);
+    assertThat(home("cpe.cartier")).doesNotContain(link);
+
+    as("rds.brito", () -> desk.open(number, null));
+    assertThat(home("rds.brito")).doesNotContain(link);
+    writes("rds.brito", number, "Merci.");
+    assertThat(home("cpe.brito")).contains("Un message à lire dans le fil", link);
+  }
+
+  private String home(String person) throws Exception {
+    return new Browser(port).login(person, DemonstrationStaff.PASSWORD).get("/").body();
+  }
+
+  @Test
   void whoever_is_called_by_name_is_told_that_a_message_waits_and_nothing_of_it() {
     CaseNumber number = open();
     String name = people.find("rds.brito").orElseThrow().displayName();

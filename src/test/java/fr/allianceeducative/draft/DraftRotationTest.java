@@ -47,12 +47,12 @@ class DraftRotationTest {
     new DraftRotation(drafts).closeAgain();
     keys.lose(old);
 
-    assertThat(drafts.find(BEGUN.taskId(), BEGUN.author())).contains(BEGUN);
+    assertThat(drafts.find(BEGUN.place(), BEGUN.author())).contains(BEGUN);
     assertThat(jdbc.sql("select key_id from alliance.draft").query(String.class).list()).containsOnly("2031");
   }
 
   private String keyOf() {
     drafts.put(BEGUN, null);
-    return jdbc.sql("select key_id from alliance.draft where task_id = :task").param("task", BEGUN.taskId()).query(String.class).single();
+    return jdbc.sql("select key_id from alliance.draft where place = :task").param("task", BEGUN.place()).query(String.class).single();
   }
 }

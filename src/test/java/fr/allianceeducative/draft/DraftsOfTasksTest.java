@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,15 @@ class DraftsOfTasksTest {
         "reason": {"value": "Échange avec l’élève"}}}
       """;
 
+  private static final String REPORT = DraftDesk.start("report-signal");
+  private static final String A_REPORT =
+      """
+      {"variables": {"lastName": {"value": "Brouillon"}, "firstName": {"value": "Élise"}, "birthDate": {"value": "2011-02-03"},
+        "schoolClass": {"value": "2nde 1"}, "signals": {"value": "[\\"WORK_NOT_DONE\\"]", "type": "Json"},
+        "facts": {"value": "Trois travaux non rendus."}, "urgency": {"value": "NORMAL"}}}
+      """;
+
+  @Autowired private RepositoryService models;
   @Autowired private CaseDesk cases;
   @Autowired private TaskService tasks;
   @Autowired private RuntimeService paths;
@@ -150,11 +160,47 @@ class DraftsOfTasksTest {
   void the_database_holds_nothing_that_can_be_read() {
     keeps("cpe.brito", BEGUN);
 
-    assertThat(database.sql("select answers from alliance.draft where task_id = :task").param("task", task).query(String.class).single())
+    assertThat(database.sql("select answers from alliance.draft where place = :task").param("task", task).query(String.class).single())
         .doesNotContain(SECRET)
         .hasSizeGreaterThan(SECRET.length());
     as("cpe.brito").delete("/api/drafts/" + task);
     assertThat(rows()).isZero();
+  }
+
+  @Test
+  void what_somebody_begins_to_report_comes_back_to_that_person_and_ends_when_the_report_is_sent() {
+    String start = "/engine-rest/process-definition/" + report() + "/";
+    String begun = "{\"lastName\": \"" + SECRET + "\", \"signals\": [\"WORK_NOT_DONE\"], \"alreadyLeft\": true, \"ine\": null}";
+    assertThat(keepsStart("cpe.brito", begun)).isEqualTo(HttpStatus.OK);
+    assertThat(keepsStart("modeleur", begun)).as("who reports nobody").isEqualTo(HttpStatus.FORBIDDEN);
+
+    String form = as("cpe.brito").getForObject(start + "deployed-start-form", String.class);
+    assertThat(form).contains("\"defaultValue\":\"" + SECRET + "\"", "\"defaultValue\":[\"WORK_NOT_DONE\"]", "\"defaultValue\":true");
+    assertThat(as("rds.brito").getForObject(start + "deployed-start-form", String.class)).doesNotContain(SECRET);
+    assertThat(as("rds.brito").getForObject("/api/drafts/" + REPORT, JsonNode.class).path("others")).isEmpty();
+
+    assertThat(starts(start, "{\"variables\": {}}").value()).isEqualTo(422);
+    sweep.sweep();
+    assertThat(drafts.find(REPORT, "cpe.brito")).as("refused, and a night later").isPresent();
+
+    assertThat(starts(start, A_REPORT).is2xxSuccessful()).isTrue();
+    assertThat(drafts.find(REPORT, "cpe.brito")).isEmpty();
+  }
+
+  private String report() {
+    return models.createProcessDefinitionQuery().processDefinitionKey("report-signal").latestVersion().singleResult().getId();
+  }
+
+  private HttpStatus keepsStart(String user, String answers) {
+    return status(as(user).exchange("/api/drafts/" + REPORT + "?author=" + user, HttpMethod.PUT, json(answers), String.class));
+  }
+
+  private HttpStatus starts(String start, String answers) {
+    return status(as("cpe.brito").postForEntity(start + "submit-form", json(answers), String.class));
+  }
+
+  private static HttpStatus status(ResponseEntity<String> answer) {
+    return HttpStatus.valueOf(answer.getStatusCode().value());
   }
 
   private HttpStatus keeps(String user, String answers) {
@@ -180,7 +226,7 @@ class DraftsOfTasksTest {
   }
 
   private int rows() {
-    return database.sql("select count(*) from alliance.draft where task_id = :task").param("task", task).query(Integer.class).single();
+    return database.sql("select count(*) from alliance.draft where place = :task").param("task", task).query(Integer.class).single();
   }
 
   private static HttpEntity<String> json(String answers) {

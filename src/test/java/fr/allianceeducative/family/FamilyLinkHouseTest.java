@@ -137,10 +137,18 @@ class FamilyLinkHouseTest {
     Browser school = new Browser(port).login("cpe.brito", DemonstrationStaff.PASSWORD);
     assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("Dominique Martin", "Envoyer le lien");
     assertThat(school.post("/dossiers/" + number + "/liens", "qui=Dominique+Martin&objet=VOICE&moyen=MAIL").body()).contains("Le lien part");
-    String open = opens(mailed());
+    MimeMessage invitation = mailed();
+    String open = opens(invitation);
     assertThat(open).contains("Sentinelle-prenom").doesNotContain("Sentinelle-nom", number.value(), "crochage");
 
     assertThat(phone.post("/lien/parole", "texte=" + "%3Cb%3Egras%3C%2Fb%3E").body()).contains("contient du code", "&lt;b&gt;gras");
+    Matcher sheet = Pattern.compile("name=\"feuille\" value=\"([^\"]+)\"").matcher(open);
+    assertThat(sheet.find()).isTrue();
+    String late = "_csrf=old&texte=Les+mots+de+tout+%C3%A0+l%E2%80%99heure&feuille=" + sheet.group(1).replace("+", "%2B").replace("=", "%3D");
+    phone.forgetSession();
+    assertThat(phone.sent("/lien/parole", late).body()).contains("Rien n’est perdu").doesNotContain("tout à l’heure");
+    assertThat(opens(invitation)).as("two hours later, by the same link").contains("Les mots de tout à l’heure");
+
     assertThat(phone.post("/lien/parole", "texte=" + WORDS.replace(" ", "+").replace(",", "%2C")).body()).contains("est bien arrivé", WORDS);
     assertThat(phone.post("/lien/appel", "moment=EVENING").body()).contains("On va vous appeler");
 

@@ -24,6 +24,8 @@ final class Answers {
         "schoolClass", schoolClass,
         "alreadyFollowed", false,
         "alreadyLeft", false,
+        // journeys report pupils of one name, born on days near each other
+        "anotherPupil", true,
         "signals", list("REPEATED_ABSENCES", "ISOLATION"),
         "halfDays", 5,
         "facts", "Absences répétées le lundi, reste seul en récréation.",

@@ -11,6 +11,7 @@ import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Paths;
+import fr.allianceeducative.casefile.PupilFinder;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.casefile.TimelineEntries;
@@ -47,7 +48,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-@Import({QualificationDesk.class, SituationReader.class, ReportedPupils.class, HealthWords.class, QualificationDeskTest.Rooms.class})
+@Import({QualificationDesk.class, SituationReader.class, ReportedPupils.class, ReportedLookalikes.class, HealthWords.class, QualificationDeskTest.Rooms.class})
 @Transactional
 class QualificationDeskTest {
 
@@ -79,6 +80,7 @@ class QualificationDeskTest {
   }
 
   @MockitoBean Paths paths;
+  @MockitoBean PupilFinder finder;
   @MockitoBean People people;
 
   @Autowired QualificationDesk desk;

@@ -19,6 +19,7 @@ public final class Browser {
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
   private final String house;
+  private String landing = "";
 
   public Browser(int port) {
     this.house = "http://localhost:" + port;
@@ -30,12 +31,7 @@ public final class Browser {
       throw new AssertionError("The login page has no token");
     }
     String form = "username=" + user + "&password=" + password + "&_csrf=" + token.group(1);
-    client.send(
-        HttpRequest.newBuilder(URI.create(house + "/login"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build(),
-        HttpResponse.BodyHandlers.discarding());
+    landing = sent("/login", form).body();
     return this;
   }
 
@@ -49,12 +45,27 @@ public final class Browser {
     if (!token.find()) {
       throw new AssertionError("The home page has no token");
     }
+    return sent(address, "_csrf=" + token.group(1) + "&" + form);
+  }
+
+  /** Sends a form as it stands, with whatever token it was drawn with. */
+  public HttpResponse<String> sent(String address, String form) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(URI.create(house + address))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token.group(1) + "&" + form))
+            .POST(HttpRequest.BodyPublishers.ofString(form))
             .build(),
         HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** As after a long break: the house does not know this browser any more. */
+  public void forgetSession() {
+    cookies.getCookieStore().removeAll();
+  }
+
+  /** The page the last login led to. */
+  public String landing() {
+    return landing;
   }
 
   public HttpResponse<String> get(String address) throws IOException, InterruptedException {

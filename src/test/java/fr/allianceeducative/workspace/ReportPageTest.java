@@ -18,12 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
 
 /** « Signaler un élève » without a script, as any adult of a school does it. */
 @HouseTest
@@ -34,7 +37,9 @@ class ReportPageTest {
 
   @LocalServerPort private int port;
   @Autowired private CaseDesk cases;
+  @Autowired private TestRestTemplate http;
   @Autowired private TaskService tasks;
+  @Autowired private RepositoryService models;
 
   private final Map<String, String> report = new LinkedHashMap<>();
   private String lastName;
@@ -118,6 +123,13 @@ class ReportPageTest {
         .contains("Un élève qui lui ressemble est déjà connu", "Élouan " + spelt.toUpperCase(), "Elouann", "Trois travaux non rendus")
         .contains("value=\"" + known.pupil().id() + "\"");
 
+    assertThat(asked.body()).as("the page has asked it").doesNotContain("anotherPupil");
+    ResponseEntity<String> inTasklist = starts(false);
+    assertThat(inTasklist.getStatusCode().value()).isEqualTo(422);
+    assertThat(inTasklist.getBody())
+        .contains("Un élève qui lui ressemble est déjà connu", "Élouan " + spelt.toUpperCase() + " (2nde 3, ", "Ce n’est pas l’élève qui lui ressemble")
+        .doesNotContain(known.number().value(), "Elouann", "2011");
+
     report.put("autre", "oui");
     assertThat(teacher.post("/signaler", sent()).uri()).hasPath("/");
     String key = PupilKey.of(lastName, "Elouann", BORN, BRITO).value();
@@ -137,6 +149,31 @@ class ReportPageTest {
   @Test
   void who_works_in_no_school_reports_nobody() throws Exception {
     assertThat(as("modeleur").get("/signaler").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void who_reports_in_tasklist_says_that_it_is_another_pupil_and_is_believed() throws Exception {
+    as("enseignant.brito").post("/signaler", sent());
+    report.put("firstName", "Elouann");
+    assertThat(starts(false).getStatusCode().value()).isEqualTo(422);
+
+    assertThat(starts(true).getStatusCode().value()).isEqualTo(200);
+
+    assertThat(cases.pupils(List.of(PupilKey.of(lastName, "Elouann", BORN, BRITO).value()))).isNotEmpty();
+  }
+
+  /** What Tasklist sends. */
+  private ResponseEntity<String> starts(boolean another) {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    report.forEach((key, value) -> variables.put(key, Map.of("value", value)));
+    variables.put("signals", Map.of("value", "[\"WORK_NOT_DONE\"]", "type", "Json"));
+    variables.put("anotherPupil", Map.of("value", another));
+    return http.withBasicAuth("enseignant.brito", DemonstrationStaff.PASSWORD)
+        .postForEntity("/engine-rest/process-definition/" + model() + "/submit-form", Map.of("variables", variables), String.class);
+  }
+
+  private String model() {
+    return models.createProcessDefinitionQuery().processDefinitionKey("report-signal").latestVersion().singleResult().getId();
   }
 
   private CaseFile opened() {

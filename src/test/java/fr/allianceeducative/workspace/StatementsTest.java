@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the house asks of its database, counted: opening a case, and looking at few cases or many. */
 @HouseTest
@@ -41,6 +42,7 @@ class StatementsTest {
   private static final Uai BRITO = new Uai("0352318E");
 
   @Autowired private DataSource database;
+  @Autowired private JdbcClient jdbc;
   @Autowired private CaseDesk cases;
   @Autowired private TaskService tasks;
   @Autowired private ProcessEngine engine;
@@ -136,6 +138,9 @@ class StatementsTest {
       HttpResponse<String> answer = browser.get(page);
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
       assertThat(answer.body()).as(page).doesNotContain("Mot de passe");
+      if (page.equals("/")) {
+        assertThat(answer.body()).contains("Un message à lire dans le fil\u00a0: ");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -156,6 +161,17 @@ class StatementsTest {
   private CaseNumber open() {
     String key = UUID.randomUUID().toString();
     NewPupil pupil = new NewPupil(key, null, "Martin", "Zoé", LocalDate.of(2011, 3, 4), BRITO, "2nde 3");
-    return cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
+    CaseNumber number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
+    aMessageWaits(number);
+    return number;
+  }
+
+  private void aMessageWaits(CaseNumber number) {
+    jdbc.sql("insert into alliance.post (case_number, author, written_at, text, once_key) values (:number, 'chef.brito', current_timestamp, 'À lire', 'once')")
+        .param("number", number.value())
+        .update();
+    jdbc.sql("insert into alliance.post_reading (case_number, user_name, last_post, read_at) values (:number, 'cpe.brito', 0, current_timestamp)")
+        .param("number", number.value())
+        .update();
   }
 }

@@ -6,7 +6,9 @@ import fr.allianceeducative.kernel.CaseNumber;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,6 +132,26 @@ class JdbcPosts implements Posts {
         .param("last", last)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  @Override
+  public Map<CaseNumber, Integer> unread(String userName, Collection<CaseNumber> also, int most) {
+    Map<CaseNumber, Integer> unread = new LinkedHashMap<>();
+    jdbc.sql(
+            "select p.case_number, count(*) as waiting from alliance.post p"
+                + " left join alliance.post_reading r on r.case_number = p.case_number and r.user_name = :user"
+                + " where p.author <> :user and p.id > coalesce(r.last_post, 0) and p.case_number in"
+                + " (select o.case_number from alliance.post_reading o where o.user_name = :user"
+                + " union select c.number from alliance.case_file c where c.number in (:also))"
+                + " group by p.case_number order by max(p.id) desc fetch first :most rows only")
+        .param("user", userName)
+        // a list must not be empty; no case has this number
+        .param("also", also.isEmpty() ? List.of("") : also.stream().map(CaseNumber::value).toList())
+        .param("most", most)
+        .query(row -> {
+          unread.put(new CaseNumber(row.getString("case_number")), row.getInt("waiting"));
+        });
+    return unread;
   }
 
   @Override

@@ -32,18 +32,18 @@ class JdbcDrafts implements Drafts {
 
   @Override
   public void put(Draft draft, @Nullable String subject) {
-    TextSafe.Closed closed = safe.close(draft.answers(), place(draft.taskId(), draft.author()));
+    TextSafe.Closed closed = safe.close(draft.answers(), safeOf(draft));
     if (update(draft, closed) == 0 && !insert(draft, subject, closed)) {
       update(draft, closed);
     }
   }
 
   @Override
-  public Optional<Draft> find(String taskId, String author) {
+  public Optional<Draft> find(String place, String author) {
     return jdbc.sql(
-            "select task_id, author, key_id, answers, saved_at from alliance.draft"
-                + " where task_id = :task and author = :author")
-        .param("task", taskId)
+            "select place, author, key_id, answers, saved_at from alliance.draft"
+                + " where place = :place and author = :author")
+        .param("place", place)
         .param("author", author)
         .query((row, index) -> opened(row))
         .optional()
@@ -51,41 +51,57 @@ class JdbcDrafts implements Drafts {
   }
 
   @Override
-  public List<Begun> begunByOthers(String taskId, String author) {
+  public List<Begun> begunByOthers(String place, String author) {
     return jdbc.sql(
-            "select author, saved_at from alliance.draft where task_id = :task and author <> :author"
+            "select author, saved_at from alliance.draft where place = :place and author <> :author"
                 + " order by saved_at desc fetch first "
                 + OTHERS
                 + " rows only")
-        .param("task", taskId)
+        .param("place", place)
         .param("author", author)
         .query((row, index) -> new Begun(row.getString("author"), savedAt(row)))
         .list();
   }
 
   @Override
-  public void remove(String taskId, String author) {
-    jdbc.sql("delete from alliance.draft where task_id = :task and author = :author")
-        .param("task", taskId)
+  public void remove(String place, String author) {
+    jdbc.sql("delete from alliance.draft where place = :place and author = :author")
+        .param("place", place)
         .param("author", author)
         .update();
   }
 
   @Override
-  public void removeAll(String taskId) {
-    jdbc.sql("delete from alliance.draft where task_id = :task").param("task", taskId).update();
+  public void removeAll(String place) {
+    jdbc.sql("delete from alliance.draft where place = :place").param("place", place).update();
   }
 
   @Override
   public List<String> tasks() {
-    return jdbc.sql("select distinct task_id from alliance.draft").query(String.class).list();
+    return jdbc.sql("select distinct place from alliance.draft where place not like 'depart:%' and place not like '/%'").query(String.class).list();
+  }
+
+  @Override
+  public Optional<String> latestPage(String author) {
+    return jdbc.sql(
+            "select place from alliance.draft where author = :author and place like '/%' order by saved_at desc fetch first 1 rows only")
+        .param("author", author)
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
+  public void removePages(Instant before) {
+    jdbc.sql("delete from alliance.draft where place like '/%' and saved_at < :before")
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /** Few are open at any time. Somebody may write meanwhile: only what is still as it was read is written. */
   @Override
   public void closeAgain() {
     List<Row> old =
-        jdbc.sql("select task_id, author, key_id, answers, saved_at from alliance.draft where key_id <> :active")
+        jdbc.sql("select place, author, key_id, answers, saved_at from alliance.draft where key_id <> :active")
             .param("active", safe.activeKey())
             .query(
                 (row, index) -> {
@@ -97,13 +113,13 @@ class JdbcDrafts implements Drafts {
             .flatMap(Optional::stream)
             .toList();
     for (Row each : old) {
-      TextSafe.Closed closed = safe.close(each.draft.answers(), place(each.draft.taskId(), each.draft.author()));
+      TextSafe.Closed closed = safe.close(each.draft.answers(), safeOf(each.draft));
       jdbc.sql(
               "update alliance.draft set key_id = :key, answers = :answers"
-                  + " where task_id = :task and author = :author and answers = :before")
+                  + " where place = :place and author = :author and answers = :before")
           .param("key", closed.keyId())
           .param("answers", closed.text())
-          .param("task", each.draft.taskId())
+          .param("place", each.draft.place())
           .param("author", each.draft.author())
           .param("before", each.closed)
           .update();
@@ -116,11 +132,11 @@ class JdbcDrafts implements Drafts {
   private int update(Draft draft, TextSafe.Closed closed) {
     return jdbc.sql(
             "update alliance.draft set key_id = :key, answers = :answers, saved_at = :at"
-                + " where task_id = :task and author = :author")
+                + " where place = :place and author = :author")
         .param("key", closed.keyId())
         .param("answers", closed.text())
         .param("at", at(draft))
-        .param("task", draft.taskId())
+        .param("place", draft.place())
         .param("author", draft.author())
         .update();
   }
@@ -129,9 +145,9 @@ class JdbcDrafts implements Drafts {
   private boolean insert(Draft draft, @Nullable String subject, TextSafe.Closed closed) {
     try {
       jdbc.sql(
-              "insert into alliance.draft (task_id, author, subject, key_id, answers, saved_at)"
-                  + " values (:task, :author, :subject, :key, :answers, :at)")
-          .param("task", draft.taskId())
+              "insert into alliance.draft (place, author, subject, key_id, answers, saved_at)"
+                  + " values (:place, :author, :subject, :key, :answers, :at)")
+          .param("place", draft.place())
           .param("author", draft.author())
           .param("subject", subject)
           .param("key", closed.keyId())
@@ -146,11 +162,11 @@ class JdbcDrafts implements Drafts {
 
   /** Nothing when its key is lost: the form opens empty, as it would without a draft. */
   private Optional<Draft> opened(ResultSet row) throws SQLException {
-    String task = row.getString("task_id");
+    String place = row.getString("place");
     String author = row.getString("author");
     Instant savedAt = savedAt(row);
-    return safe.open(new TextSafe.Closed(row.getString("key_id"), row.getString("answers")), place(task, author))
-        .map(answers -> new Draft(task, author, answers, savedAt));
+    return safe.open(new TextSafe.Closed(row.getString("key_id"), row.getString("answers")), safeOf(place, author))
+        .map(answers -> new Draft(place, author, answers, savedAt));
   }
 
   private static Instant savedAt(ResultSet row) throws SQLException {
@@ -161,7 +177,12 @@ class JdbcDrafts implements Drafts {
     return draft.savedAt().atOffset(ZoneOffset.UTC);
   }
 
-  private static String place(String task, String author) {
-    return "draft/" + task + "/" + author;
+  private static String safeOf(Draft draft) {
+    return safeOf(draft.place(), draft.author());
+  }
+
+  /** Where it opens, and nowhere else. */
+  private static String safeOf(String place, String author) {
+    return "draft/" + place + "/" + author;
   }
 }

@@ -7,6 +7,8 @@ import fr.allianceeducative.family.FamilyVisitDesk;
 import fr.allianceeducative.family.Holder;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Unsent;
+import fr.allianceeducative.people.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,16 +40,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FamilyPage {
 
   private static final String PAGE = "redirect:/lien";
+  private static final String KEPT =
+      "Trop de temps a passé. Rien n’est perdu : ouvrez encore le lien que vous avez reçu, vous retrouverez ce que vous avez écrit.";
   private static final String FOR_OTHERS =
       "Vous êtes connecté comme professionnel. Un lien personnel s’ouvre par la personne qui l’a reçu, sur son téléphone.";
   private static final String TYPED = FamilyPage.class.getName() + ".typed";
+  private static final String ADDRESS = "/lien";
+  private static final String AUTHOR = "lien:";
 
   private final FamilyVisitDesk visits;
   private final CallDesk calls;
   private final People people;
+  private final UnsentForms unsent;
   private final Clock clock;
 
-  FamilyPage(FamilyVisitDesk visits, CallDesk calls, People people, Clock clock) {
+  FamilyPage(FamilyVisitDesk visits, CallDesk calls, People people, UnsentForms unsent, Clock clock) {
+    this.unsent = unsent;
     this.visits = visits;
     this.calls = calls;
     this.people = people;
@@ -76,6 +85,7 @@ class FamilyPage {
   @GetMapping("/lien")
   String show(
       @RequestParam(name = "fini", required = false) @Nullable String over,
+      @RequestParam(name = "garde", required = false) @Nullable String kept,
       HttpSession session,
       Model model,
       HttpServletResponse response) {
@@ -85,7 +95,7 @@ class FamilyPage {
     Optional<Visit> visit = Visit.of(session, clock.instant());
     if (visit.isEmpty()) {
       return closed(
-          over == null ? "Ouvrez le lien que vous avez reçu par courriel ou par SMS." : "C’est fini. Vous pouvez fermer cette page. Merci.",
+          over != null ? "C’est fini. Vous pouvez fermer cette page. Merci." : kept != null ? KEPT : "Ouvrez le lien que vous avez reçu par courriel ou par SMS.",
           model,
           response);
     }
@@ -102,7 +112,8 @@ class FamilyPage {
     FamilyView view = holder.get().guest().does(() -> visits.open(visit.get().link()));
     model.addAttribute("view", view);
     model.addAttribute("moments", CallMoment.values());
-    keptWords(session, model);
+    model.addAttribute("sheet", unsent.sheet(AUTHOR + visit.get().link(), ADDRESS));
+    model.addAttribute("kept", words(session, visit.get().link()));
     return "family";
   }
 
@@ -139,20 +150,15 @@ class FamilyPage {
 
   @PostMapping("/lien/parole")
   String speak(
-      @RequestParam(name = "texte", defaultValue = "") String text, HttpSession session, RedirectAttributes answer) {
-    session.setAttribute(TYPED, text);
-    return act(
-        session, answer, "Merci. Votre message est bien arrivé.",
-        link -> {
-          visits.speak(link, text);
-          session.removeAttribute(TYPED);
-        });
+      @RequestParam MultiValueMap<String, String> form, HttpSession session, RedirectAttributes answer) {
+    String text = Objects.requireNonNullElse(form.getFirst("texte"), "");
+    return act(form, session, answer, "Merci. Votre message est bien arrivé.", link -> visits.speak(link, text));
   }
 
   @PostMapping("/lien/accords")
   String answer(@RequestParam MultiValueMap<String, String> form, HttpSession session, RedirectAttributes answer) {
     return act(
-        session, answer, "Merci. Votre réponse est notée.",
+        form, session, answer, "Merci. Votre réponse est notée.",
         link -> {
           SharingForm said = new SharingForm(form);
           visits.answer(link, said.question(), said.agrees(), said.partners());
@@ -164,18 +170,14 @@ class FamilyPage {
     // one by one: a list would be cut at the comma of « Awa Diallo, Mission locale »
     Set<String> partners = Set.copyOf(form.getOrDefault("partenaire", List.of()));
     return act(
-        session, answer, "C’est noté. Le partage s’arrête maintenant.", link -> visits.withdraw(link, partners));
+        form, session, answer, "C’est noté. Le partage s’arrête maintenant.", link -> visits.withdraw(link, partners));
   }
 
   @PostMapping("/lien/appel")
-  String call(
-      @RequestParam(name = "moment", required = false) @Nullable String moment,
-      @RequestParam(name = "telephone", required = false) @Nullable String phone,
-      HttpSession session,
-      RedirectAttributes answer) {
+  String call(@RequestParam MultiValueMap<String, String> form, HttpSession session, RedirectAttributes answer) {
     return act(
-        session, answer, "C’est noté. Une personne de l’école va vous appeler.",
-        link -> calls.ask(link, CallMoment.named(moment).orElse(null), phone));
+        form, session, answer, "C’est noté. Une personne de l’école va vous appeler.",
+        link -> calls.ask(link, CallMoment.named(form.getFirst("moment")).orElse(null), form.getFirst("telephone")));
   }
 
   @PostMapping("/lien/fin")
@@ -185,8 +187,10 @@ class FamilyPage {
     return PAGE + "?fini";
   }
 
-  /** Does something for whoever is known; a refusal is said on the page, and nothing is lost. */
-  private String act(HttpSession session, RedirectAttributes answer, String thanks, Consumer<String> what) {
+  /** Does something for whoever is known; a refusal is said on the page, and nothing is lost: not even when the birth date is asked once more. */
+  private String act(
+      MultiValueMap<String, String> form, HttpSession session, RedirectAttributes answer, String thanks, Consumer<String> what) {
+    session.setAttribute(TYPED, new Unsent(ADDRESS, form, clock.instant()));
     Optional<Visit> visit = Visit.of(session, clock.instant()).filter(Visit::known).filter(each -> people.current().isEmpty());
     Optional<Holder> holder = visit.flatMap(each -> visits.holder(each.link()));
     if (visit.isEmpty() || holder.isEmpty()) {
@@ -200,6 +204,8 @@ class FamilyPage {
             what.accept(link);
             return link;
           });
+      session.removeAttribute(TYPED);
+      unsent.forget(AUTHOR + link, ADDRESS);
       answer.addFlashAttribute("done", thanks);
     } catch (Refusal refusal) {
       answer.addFlashAttribute("refusal", refusal.getMessage());
@@ -207,10 +213,9 @@ class FamilyPage {
     return PAGE;
   }
 
-  private static void keptWords(HttpSession session, Model model) {
-    if (session.getAttribute(TYPED) instanceof String typed) {
-      model.addAttribute("typed", typed);
-    }
+  /** What was refused a moment ago, or came in after the visit was over; null when nothing waits. */
+  private @Nullable Unsent words(HttpSession session, String link) {
+    return session.getAttribute(TYPED) instanceof Unsent refused ? refused : unsent.find(AUTHOR + link, ADDRESS).orElse(null);
   }
 
   private static String closed(String message, Model model, HttpServletResponse response) {

@@ -29,12 +29,14 @@ class MatrixDoor implements AuthorizationManager<RequestAuthorizationContext>, A
   private static final String OWN_ACCOUNT = "/mon-compte";
 
   /** Whoever holds a personal link has no account to log in with: the page says to open the link again. */
-  private static final String FAMILY = "/lien";
+  static final String FAMILY = "/lien";
 
   private final AccessMatrix matrix;
+  private final LateForms late;
 
-  MatrixDoor(AccessMatrix matrix) {
+  MatrixDoor(AccessMatrix matrix, LateForms late) {
     this.matrix = matrix;
+    this.late = late;
   }
 
   @Override
@@ -57,6 +59,11 @@ class MatrixDoor implements AuthorizationManager<RequestAuthorizationContext>, A
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException {
     boolean page = WayBack.isPage(request);
+    Optional<String> kept = page && refused instanceof CsrfException ? late.kept(request) : Optional.empty();
+    if (kept.isPresent()) {
+      response.sendRedirect(request.getContextPath() + kept.get());
+      return;
+    }
     if (refused instanceof CsrfException && path(request).startsWith(FAMILY)) {
       response.sendRedirect(request.getContextPath() + FAMILY);
       return;

@@ -25,7 +25,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -46,13 +45,16 @@ class OpenIdDoor {
   private final People people;
   private final Directory directory;
   private final ApplicationEventPublisher events;
+  private final LateForms late;
 
   OpenIdDoor(
       OpenIdProperties settings,
       VouchedStaff vouched,
       People people,
       Directory directory,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      LateForms late) {
+    this.late = late;
     this.settings = settings;
     this.vouched = vouched;
     this.people = people;
@@ -98,7 +100,7 @@ class OpenIdDoor {
                 .loginPage("/login")
                 .userInfoEndpoint(
                     info -> info.oidcUserService(new OpenIdPeople(new OpenIdClaims(settings, directory), vouched, people)))
-                .successHandler(new SavedRequestAwareAuthenticationSuccessHandler())
+                .successHandler(new BackToWords(late))
                 .failureHandler(this::refused));
     OpenIdSessions sessions = http.getSharedObject(ApplicationContext.class).getBean(OpenIdSessions.class);
     http.oidcLogout(logout -> logout.backChannel(word -> word.logoutHandler(sessions)));

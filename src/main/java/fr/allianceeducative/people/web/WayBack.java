@@ -16,6 +16,9 @@ final class WayBack extends LoginUrlAuthenticationEntryPoint {
 
   private static final String LOGIN = "/login";
 
+  /** The login page when a form came in too late and is kept. */
+  static final String LATE = LOGIN + "?fin=envoi";
+
   WayBack() {
     super(LOGIN);
   }

@@ -13,12 +13,11 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /** What follows the login form: the browser that was let in is remembered, and a refusal says whether to wait. */
 @Component
-class Welcome extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
+class Welcome extends BackToWords implements AuthenticationFailureHandler {
 
   private static final int BYTES = 24;
 
@@ -28,7 +27,8 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler implements A
   private final LoginThrottle throttle;
   private final SecureRandom random = new SecureRandom();
 
-  Welcome(LoginThrottle throttle) {
+  Welcome(LoginThrottle throttle, LateForms late) {
+    super(late);
     this.throttle = throttle;
   }
 

@@ -26,7 +26,12 @@ class ReportSignalListener implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution start) {
-    TakenReport taken = desk.report(command(FormAnswers.take(start)));
+    FormAnswers answers = FormAnswers.take(start);
+    ReportSignal report = command(answers);
+    if (!answers.yes(ReportSignalProcess.ANOTHER_PUPIL)) {
+      desk.refuseLookalikes(report.pupil());
+    }
+    TakenReport taken = desk.report(report);
     start.setVariable(ReportSignalProcess.REPORT, taken.id());
     start.setVariable(ReportSignalProcess.CASE_OPEN, taken.caseOpen());
   }

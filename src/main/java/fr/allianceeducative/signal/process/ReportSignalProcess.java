@@ -11,5 +11,8 @@ final class ReportSignalProcess {
   /** Fact: whether the pupil had an open case when the report was taken. */
   static final String CASE_OPEN = "caseOpen";
 
+  /** Answer: the person knows of a pupil who looks like the one reported, and means another. */
+  static final String ANOTHER_PUPIL = "anotherPupil";
+
   private ReportSignalProcess() {}
 }

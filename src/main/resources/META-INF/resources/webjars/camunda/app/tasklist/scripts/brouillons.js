@@ -1,5 +1,5 @@
 /*
- * What somebody types in a task is kept on the server as one types, and nowhere in the browser: the stock Tasklist would write it in
+ * What somebody types in a task, or in a form that starts a path, is kept on the server as one types, and nowhere in the browser: the stock Tasklist would write it in
  * clear into the storage of a computer that a whole staff room shares. The server gives it back with the form.
  */
 import { answersOf, formIn, readDaysWhereWeAre } from '../../../../js/webapps/reponses.js';
@@ -9,14 +9,17 @@ const PAUSE = 700;
 const RETRY = 3000;
 // a browser lets no more than 64 kB go while a page closes
 const WHILE_CLOSING = 60000;
+const START = 'depart:';
+const TOLD = '<output aria-live="polite"></output> <button type="button" class="btn btn-link" hidden>Effacer mon brouillon</button>';
 
+// a place is a task, or what the person starts; both may be open at once, each with a line of its own
+const lines = new Map();
 let task = null;
 let author = null;
 let token = null;
 let unsent = null;
 let onTheWay = null;
 let timer = null;
-let line = null;
 let loggedOut = null;
 const followed = new WeakSet();
 
@@ -31,36 +34,59 @@ function keepOutOfTheBrowser() {
   Storage.prototype.setItem = function (key, value) {
     if (STORED_FORM.test(key)) { flush(); } else { setItem.call(this, key, value); }
   };
-  // Tasklist removes what it believes to have stored once a form was taken
+  // Tasklist removes what it believes to have stored once a form was taken; a form that starts a path has no number there
   Storage.prototype.removeItem = function (key) {
-    if (STORED_FORM.test(key) && unsent && key.endsWith(':' + unsent.task)) { unsent = null; }
+    if (STORED_FORM.test(key)) { taken(key.endsWith(':undefined') ? started() : key.replace(STORED_FORM, '')); }
     removeItem.call(this, key);
   };
 }
 
-function say(sentence, begun) {
+function taken(place) {
+  if (unsent && unsent.place === place) { unsent = null; }
+  // what was on its way comes in after the path has begun, and nothing else would end it
+  if (place && place.startsWith(START) && onTheWay && onTheWay.place === place) { onTheWay.over = true; }
+}
+
+function say(place, sentence, begun) {
+  const line = lines.get(place);
   if (!line) { return; }
   line.querySelector('output').textContent = sentence;
   line.querySelector('button').hidden = !begun;
 }
 
-async function opened(id, name) {
+async function opened(place, before, line) {
   flush();
-  task = id;
-  author = name;
-  say('', false);
-  if (!id) { return; }
-  const answer = await fetch(address(id));
-  if (!answer.ok || task !== id) { return; }
+  lines.delete(before);
+  if (!place) { return; }
+  lines.set(place, line);
+  line.querySelector('button').onclick = () => discard(place);
+  say(place, '', false);
+  const answer = await fetch(address(place));
+  if (!answer.ok || lines.get(place) !== line) { return; }
   const state = await answer.json();
   token = state.token;
   const others = state.others.map((other) => `${other.name} a commencé à répondre ${hour(other.savedAt)}.`);
   if (state.savedAt) { others.push(`Votre brouillon de ${hour(state.savedAt)} est repris.`); }
-  say(others.join(' '), Boolean(state.savedAt));
+  say(place, others.join(' '), Boolean(state.savedAt));
 }
 
-function changed(form) {
-  unsent = { task, author, answers: JSON.stringify(answersOf(form)) };
+// what the open dialog starts
+function started() {
+  const form = document.querySelector('.modal-content [cam-tasklist-form]');
+  const scope = form && window.angular.element(form).isolateScope();
+  return scope && scope.params && scope.params.processDefinitionKey ? START + scope.params.processDefinitionKey : null;
+}
+
+function startOpened(place, before) {
+  const line = document.createElement('div');
+  line.className = 'brouillon';
+  line.innerHTML = TOLD;
+  if (place) { document.querySelector('.modal-content [cam-tasklist-form]').before(line); }
+  opened(place, before, line);
+}
+
+function changed(form, place) {
+  unsent = { place, author, answers: JSON.stringify(answersOf(form)) };
   window.clearTimeout(timer);
   timer = window.setTimeout(() => flush(), PAUSE);
 }
@@ -74,7 +100,7 @@ async function flush(closing = false) {
   let status = 0;
   let answer = null;
   try {
-    answer = await fetch(`${address(draft.task)}?author=${encodeURIComponent(draft.author)}`, {
+    answer = await fetch(`${address(draft.place)}?author=${encodeURIComponent(draft.author)}`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': token || '' },
       body: draft.answers,
@@ -89,22 +115,23 @@ async function flush(closing = false) {
 }
 
 async function answered(draft, status, answer) {
+  if (draft.over) { erase(draft.place); return; }
   if (status === 200 || status === 404 || status === 410 || status === 422) {
     // meanwhile more was typed
     if (unsent !== draft) { flush(); return; }
     unsent = null;
     if (loggedOut) { window.location.reload(); return; }
-    if (status === 200 && draft.task === task) { say(`Brouillon enregistré ${hour((await answer.json()).savedAt)}.`, true); }
-    if (status === 422) { say((await answer.json()).message, true); }
+    if (status === 200) { say(draft.place, `Brouillon enregistré ${hour((await answer.json()).savedAt)}.`, true); }
+    if (status === 422) { say(draft.place, (await answer.json()).message, true); }
   } else if (status === 409) {
     // somebody else has logged in on this computer
     unsent = null;
     window.location.reload();
   } else {
-    if (status === 401 || (status === 403 && !await renewToken(draft.task))) {
+    if (status === 401 || (status === 403 && !await renewToken(draft.place))) {
       askToLogIn();
     } else if (status !== 403) {
-      say('Brouillon pas encore enregistré : nouvel essai dans un instant.', true);
+      say(draft.place, 'Brouillon pas encore enregistré : nouvel essai dans un instant.', true);
     }
     timer = window.setTimeout(() => flush(), RETRY);
   }
@@ -133,17 +160,21 @@ function askToLogIn() {
   loggedOut.querySelector('a').focus();
 }
 
-async function discard() {
+const erase = (place) => fetch(address(place), { method: 'DELETE', headers: { 'X-CSRF-TOKEN': token || '' } });
+
+async function discard(place) {
   unsent = null;
-  await fetch(address(task), { method: 'DELETE', headers: { 'X-CSRF-TOKEN': token || '' } });
+  await erase(place);
   window.location.reload();
 }
 
 function follow({ target }) {
-  const form = target.closest && target.closest('.fjs-container') && task ? formIn(target) : null;
+  const drawn = target.closest && target.closest('.fjs-container');
+  const place = drawn && (target.closest('.modal-content') ? started() : task);
+  const form = place ? formIn(target) : null;
   if (form && !followed.has(form)) {
     followed.add(form);
-    form.on('changed', () => changed(form));
+    form.on('changed', () => changed(form, place));
   }
 }
 
@@ -160,15 +191,33 @@ window.addEventListener('beforeunload', (leaving) => {
   if (unsent && loggedOut) { leaving.preventDefault(); }
 });
 
-export default {
+// a dialog may be open without any task
+const starts = {
+  id: 'brouillons-depart',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: -4,
+  render(node, plugin, scope) {
+    node.hidden = true;
+    scope.$root.$watch(started, (place, before) => {
+      author = scope.$root.authentication && scope.$root.authentication.name;
+      startOpened(place, place === before ? null : before);
+    });
+  }
+};
+
+const tasks = {
   id: 'brouillons',
   pluginPoint: 'tasklist.task.action',
   priority: -1,
   render(node, { api }, scope) {
     node.className = 'brouillon';
-    node.innerHTML = '<output aria-live="polite"></output> <button type="button" class="btn btn-link" hidden>Effacer mon brouillon</button>';
-    node.querySelector('button').addEventListener('click', discard);
-    line = node;
-    scope.$watch(() => scope.task && scope.task.id, (id) => opened(id, scope.$root.authentication && scope.$root.authentication.name));
+    node.innerHTML = TOLD;
+    scope.$watch(() => scope.task && scope.task.id, (id, before) => {
+      task = id;
+      author = scope.$root.authentication && scope.$root.authentication.name;
+      opened(id, before === id ? null : before, node);
+    });
   }
 };
+
+export default [tasks, starts];

@@ -22,7 +22,7 @@ export default {
     paths: { calendrier: '../../../js/webapps/calendrier' }
   },
   customScripts: [
-    'scripts/ordre', 'scripts/entete', 'scripts/francais', 'scripts/annonces', 'scripts/valider', 'scripts/sensible', 'scripts/brouillons',
+    'scripts/ordre', 'scripts/entete', 'scripts/francais', 'scripts/accessible', 'scripts/annonces', 'scripts/valider', 'scripts/sensible', 'scripts/brouillons',
     'scripts/dossier', 'scripts/fil'
   ],
   disableWelcomeMessage: true,

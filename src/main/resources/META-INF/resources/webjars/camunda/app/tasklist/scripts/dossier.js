@@ -6,6 +6,8 @@ import { ask, ofTask, show, stayHere } from '../../../../js/webapps/dossier.js';
 
 const NO_CASE = 'Cette tâche ne concerne pas un seul élève : elle n’a pas de dossier à montrer.';
 
+const ABOUT = /· dossier AE-\S+$/;
+
 let card = null;
 let current = null;
 
@@ -20,6 +22,13 @@ async function opened(id) {
   if (card) { card.remove(); }
   card = document.adoptNode(found);
   tabs.before(card);
+  saidOnce();
+}
+
+// each form begins with whom it is about, for whoever sees the form alone; under the card that is said twice
+function saidOnce() {
+  const first = card && card.isConnected && document.querySelector('.task-card .fjs-form .fjs-layout-row');
+  if (first && ABOUT.test(first.textContent.trim())) { first.classList.add('deja-dit'); }
 }
 
 // Tasklist draws the path with the step under way in a tab of its own
@@ -40,6 +49,7 @@ const above = {
   render(node, plugin, scope) {
     node.hidden = true;
     scope.$watch(() => scope.task && scope.task.id, opened);
+    new MutationObserver(saidOnce).observe(document.body, { subtree: true, childList: true });
   }
 };
 
