@@ -24,7 +24,7 @@ class InformFamilyOfDecisionListener implements TaskListener {
         new InformFamily(
             CommissionKeys.caseOf(task),
             answers.requiredDate("toldOn", "Famille informée le"),
-            answers.requiredChoice("channel", InformFamily.Channel.class, "Comment"),
+            answers.requiredChoice("channel", InformFamily.Channel.class, "Par quel moyen"),
             answers.yes("pupilTold"),
             answers.text("answer").orElse(null)));
   }
