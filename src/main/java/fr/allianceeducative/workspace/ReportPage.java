@@ -1,7 +1,9 @@
 package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.SentOnce;
 import fr.allianceeducative.people.Unsent;
+import fr.allianceeducative.people.UnsentForms;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +30,12 @@ class ReportPage {
 
   private final StartForms forms;
   private final PupilChoice pupils;
+  private final SentOnce once;
 
-  ReportPage(StartForms forms, PupilChoice pupils) {
+  ReportPage(StartForms forms, PupilChoice pupils, SentOnce once) {
     this.forms = forms;
     this.pupils = pupils;
+    this.once = once;
   }
 
   @GetMapping("/signaler")
@@ -64,7 +68,7 @@ class ReportPage {
       if (choice.asksAgain()) {
         return page(model, questions, typed, choice);
       }
-      forms.start(PROCESS, questions, pupils.named(typed));
+      once.run(typed.getFirst(UnsentForms.FIELD), () -> forms.start(PROCESS, questions, pupils.named(typed)));
     } catch (Refusal refusal) {
       // what was typed is given back: nothing is lost
       response.setStatus(UNPROCESSABLE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.PupilKey;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
@@ -17,7 +18,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -27,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** « Signaler un élève » without a script, as any adult of a school does it. */
 @HouseTest
@@ -40,6 +46,7 @@ class ReportPageTest {
   @Autowired private TestRestTemplate http;
   @Autowired private TaskService tasks;
   @Autowired private RepositoryService models;
+  @Autowired private JdbcClient database;
 
   private final Map<String, String> report = new LinkedHashMap<>();
   private String lastName;
@@ -81,6 +88,46 @@ class ReportPageTest {
         .contains("Cochez au moins un signal", lastName, "Trois travaux non rendus depuis le 2 novembre.", "value=\"2011-09-14\"")
         .containsPattern("id=\"urgency-NORMAL\"[^>]*checked")
         .containsPattern("id=\"familyInformed\"[^>]*checked");
+  }
+
+  @Test
+  void a_form_that_is_sent_twice_reports_once_even_at_the_same_moment() throws Exception {
+    Browser teacher = as("enseignant.brito");
+    Matcher sheet = Pattern.compile("name=\"feuille\" value=\"([^\"]+)\"").matcher(teacher.get("/signaler").body());
+    assertThat(sheet.find()).isTrue();
+    String form = sent() + "&feuille=" + URLEncoder.encode(sheet.group(1), UTF_8);
+
+    List<CompletableFuture<HttpResponse<String>>> answers =
+        Stream.of(form, form, form).map(each -> CompletableFuture.supplyAsync(() -> post(teacher, each))).toList();
+    answers.forEach(answer -> assertThat(answer.join().uri()).hasPath("/"));
+    assertThat(post(teacher, form).uri()).hasPath("/");
+
+    assertThat(signals(opened().number())).isOne();
+  }
+
+  @Test
+  void two_people_who_report_one_pupil_at_the_same_moment_are_both_thanked_and_open_one_case() throws Exception {
+    Browser teacher = as("enseignant.brito");
+    Browser adviser = as("cpe.brito");
+    String form = sent();
+
+    List<CompletableFuture<HttpResponse<String>>> answers =
+        Stream.of(teacher, adviser).map(each -> CompletableFuture.supplyAsync(() -> post(each, form))).toList();
+
+    answers.forEach(answer -> assertThat(answer.join().uri()).hasPath("/"));
+    assertThat(opened()).as("one case").isNotNull();
+  }
+
+  private static HttpResponse<String> post(Browser browser, String form) {
+    try {
+      return browser.post("/signaler", form);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int signals(CaseNumber number) {
+    return database.sql("select count(*) from alliance.signal_report where case_number = :number").param("number", number.value()).query(Integer.class).single();
   }
 
   @Test

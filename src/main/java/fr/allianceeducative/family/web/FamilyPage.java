@@ -7,6 +7,7 @@ import fr.allianceeducative.family.FamilyVisitDesk;
 import fr.allianceeducative.family.Holder;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.SentOnce;
 import fr.allianceeducative.people.Unsent;
 import fr.allianceeducative.people.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,9 +53,11 @@ class FamilyPage {
   private final CallDesk calls;
   private final People people;
   private final UnsentForms unsent;
+  private final SentOnce once;
   private final Clock clock;
 
-  FamilyPage(FamilyVisitDesk visits, CallDesk calls, People people, UnsentForms unsent, Clock clock) {
+  FamilyPage(FamilyVisitDesk visits, CallDesk calls, People people, UnsentForms unsent, SentOnce once, Clock clock) {
+    this.once = once;
     this.unsent = unsent;
     this.visits = visits;
     this.calls = calls;
@@ -201,7 +204,7 @@ class FamilyPage {
     try {
       holder.get().guest().does(
           () -> {
-            what.accept(link);
+            once.run(form.getFirst(UnsentForms.FIELD), () -> what.accept(link));
             return link;
           });
       session.removeAttribute(TYPED);

@@ -5,12 +5,14 @@ import fr.allianceeducative.standin.StandInDesk;
 import fr.allianceeducative.standin.DeclareAbsence;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.SentOnce;
 import fr.allianceeducative.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -34,10 +36,12 @@ class StaffAbsencesPage {
 
   private final StandInDesk desk;
   private final People people;
+  private final SentOnce once;
 
-  StaffAbsencesPage(StandInDesk desk, People people) {
+  StaffAbsencesPage(StandInDesk desk, People people, SentOnce once) {
     this.desk = desk;
     this.people = people;
+    this.once = once;
   }
 
   @GetMapping(PAGE)
@@ -49,6 +53,7 @@ class StaffAbsencesPage {
   String declare(
       @RequestParam(name = "personne", defaultValue = "") String person,
       @RequestParam(name = "remplacement", defaultValue = "") String substitute,
+      @RequestParam(name = "cle", defaultValue = "") String form,
       @RequestParam(name = "du", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
       @RequestParam(name = "au", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
       Model model,
@@ -57,7 +62,7 @@ class StaffAbsencesPage {
     DeclareAbsence wished =
         new DeclareAbsence(person.isBlank() ? me() : person, substitute.isBlank() ? null : substitute, from, until);
     try {
-      desk.declare(wished);
+      once.run(form, () -> desk.declare(wished));
     } catch (Refusal refusal) {
       response.setStatus(UNPROCESSABLE);
       model.addAttribute("refusal", refusal.getMessage());
@@ -97,6 +102,7 @@ class StaffAbsencesPage {
     model.addAttribute("colleagues", desk.colleagues());
     model.addAttribute("others", desk.speaksForOthers());
     model.addAttribute("me", me());
+    model.addAttribute("form", UUID.randomUUID().toString());
     model.addAttribute("french", Locale.FRENCH);
     return "staff-absences";
   }
