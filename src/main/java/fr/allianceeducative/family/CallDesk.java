@@ -2,9 +2,12 @@ package fr.allianceeducative.family;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.FamilyLinkUsed;
+import fr.allianceeducative.casefile.Guardian;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.notification.Channel;
 import fr.allianceeducative.notification.Reach;
 import fr.allianceeducative.people.Pen;
 import java.time.Clock;
@@ -22,6 +25,7 @@ public class CallDesk {
 
   private final FamilyVisitDesk visits;
   private final CaseDesk cases;
+  private final FamilyDesk families;
   private final FamilyWords words;
   private final Calls calls;
   private final Pen pen;
@@ -31,6 +35,7 @@ public class CallDesk {
   CallDesk(
       FamilyVisitDesk visits,
       CaseDesk cases,
+      FamilyDesk families,
       FamilyWords words,
       Calls calls,
       Pen pen,
@@ -38,6 +43,7 @@ public class CallDesk {
       Clock clock) {
     this.visits = visits;
     this.cases = cases;
+    this.families = families;
     this.words = words;
     this.calls = calls;
     this.pen = pen;
@@ -53,16 +59,31 @@ public class CallDesk {
     Refusal.unless(
         number != null || phone == null || phone.isBlank(),
         "Vérifiez le numéro de téléphone : il s’écrit comme 06 12 34 56 78.");
+    String reached = number == null ? known(link) : number;
+    Refusal.unless(reached != null, "Donnez un numéro de téléphone : l’école n’en a pas pour vous appeler.");
     List<FamilyCall> open = words.openCalls(link.caseNumber());
     Refusal.unless(
         open.stream().noneMatch(call -> call.linkId().equals(id)), "Vous avez déjà demandé un appel : on va vous appeler.");
-    words.add(new FamilyCall(link.caseNumber(), id, link.holder(), link.guardian(), clock.instant(), moment, number));
+    words.add(new FamilyCall(link.caseNumber(), id, link.holder(), link.guardian(), clock.instant(), moment, reached));
     CaseFile file = cases.caseFile(link.caseNumber());
     if (open.isEmpty()) {
       calls.asked(file.number(), file.school());
     }
     events.publishEvent(new FamilyEvent.CallAsked(file.number(), link.holder()));
     events.publishEvent(new FamilyLinkUsed(file.number(), FamilyLinkUsed.How.ANSWERED));
+  }
+
+  /** The telephone that the link itself went to, or the one the file has of the representative. */
+  private @Nullable String known(FamilyLink link) {
+    if (link.channel() == Channel.SMS) {
+      return link.address();
+    }
+    return families.guardians(link.caseNumber()).stream()
+        .filter(guardian -> guardian.name().equals(link.guardian()))
+        .map(Guardian::phone)
+        .filter(phone -> phone != null && !phone.isBlank())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Who waits for a call, oldest first. */

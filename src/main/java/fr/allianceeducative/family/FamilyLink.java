@@ -63,7 +63,7 @@ public record FamilyLink(
   }
 
   /** How the outbox names its holder. */
-  String recipient() {
+  public String recipient() {
     return RECIPIENT + id;
   }
 

@@ -40,6 +40,9 @@ public interface Outbox {
   /** Newest first. */
   List<Message> of(String recipient, int most);
 
+  /** The newest to each of a page of recipients; who was sent nothing is not there. */
+  List<Message> lastTo(Collection<String> recipients);
+
   /** Of a school, newest first; of one case when it is given. */
   List<Message> ofSchool(Uai school, @Nullable CaseNumber about, Set<Occasion> occasions, int most);
 

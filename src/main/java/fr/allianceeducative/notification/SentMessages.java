@@ -10,13 +10,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,9 +45,11 @@ public class SentMessages {
   private final Outbox outbox;
   private final CaseDesk cases;
   private final Zones zones;
+  private final ObjectProvider<Carrier> carriers;
   private final Clock clock;
 
-  SentMessages(Outbox outbox, CaseDesk cases, Zones zones, Clock clock) {
+  SentMessages(Outbox outbox, CaseDesk cases, Zones zones, ObjectProvider<Carrier> carriers, Clock clock) {
+    this.carriers = carriers;
     this.outbox = outbox;
     this.cases = cases;
     this.zones = zones;
@@ -53,6 +60,17 @@ public class SentMessages {
   @Transactional(readOnly = true)
   public List<Message> to(String userName) {
     return outbox.of(userName, MOST);
+  }
+
+  /** The newest message to each of a page of recipients. */
+  @Transactional(readOnly = true)
+  public Map<String, Message> lastTo(Collection<String> recipients) {
+    return outbox.lastTo(recipients).stream().collect(Collectors.toMap(Message::recipient, Function.identity(), (one, other) -> one));
+  }
+
+  /** Whether the house is configured to send anything by this channel; without, messages wait. */
+  public boolean leavesBy(Channel channel) {
+    return carriers.stream().anyMatch(carrier -> carrier.channel() == channel && carrier.isReady());
   }
 
   /** The time on the wall where a person works. */

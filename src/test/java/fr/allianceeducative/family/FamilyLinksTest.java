@@ -294,12 +294,15 @@ class FamilyLinksTest {
     assertThatThrownBy(() -> calls.ask(voice.id(), null, null)).hasMessageContaining("un moment");
     assertThatThrownBy(() -> calls.ask(voice.id(), CallMoment.NOON, "pas un numéro")).hasMessageContaining("numéro");
 
+    assertThatThrownBy(() -> calls.ask(sent(null, LinkPurpose.VOICE, Channel.MAIL).id(), CallMoment.NOON, " "))
+        .as("a pupil reached by mail: nobody knows a number").hasMessageContaining("Donnez un numéro");
+
     calls.ask(voice.id(), CallMoment.EVENING, "02 99 00 00 00");
     calls.ask(pupil.id(), CallMoment.ANY, " ");
 
     verify(path, times(1)).asked(number, SCHOOL);
     assertThatThrownBy(() -> calls.ask(voice.id(), CallMoment.ANY, null)).hasMessageContaining("déjà demandé");
-    assertThat(calls.waiting(number)).extracting(FamilyCall::phone).containsExactly("+33299000000", null);
+    assertThat(calls.waiting(number)).extracting(FamilyCall::phone).containsExactly("+33299000000", "+33612345679");
     assertThat(visits.open(pupil.id()).callAsked()).isTrue();
 
     assertThatThrownBy(() -> calls.called(number, LocalDate.of(2026, 11, 4), CallResult.SPOKEN)).isInstanceOf(Refusal.class);

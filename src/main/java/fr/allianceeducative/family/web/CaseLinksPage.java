@@ -11,6 +11,8 @@ import fr.allianceeducative.family.SendLink;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.notification.Channel;
+import fr.allianceeducative.notification.Message;
+import fr.allianceeducative.notification.SentMessages;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import java.time.Clock;
@@ -37,10 +39,12 @@ class CaseLinksPage {
   private final Sights sights;
   private final CaseDesk cases;
   private final FamilyLinkDesk links;
+  private final SentMessages messages;
   private final People people;
   private final Clock clock;
 
-  CaseLinksPage(Sights sights, CaseDesk cases, FamilyLinkDesk links, People people, Clock clock) {
+  CaseLinksPage(Sights sights, CaseDesk cases, FamilyLinkDesk links, SentMessages messages, People people, Clock clock) {
+    this.messages = messages;
     this.sights = sights;
     this.cases = cases;
     this.links = links;
@@ -74,7 +78,7 @@ class CaseLinksPage {
     return act(
         file,
         answer,
-        "Le lien part. Cette page dira quand il sera ouvert.",
+        "Le lien est prêt. Cette page dit quand il part, et quand il est ouvert.",
         () -> {
           try {
             links.send(command(file.number(), who, purpose, channel, address));
@@ -91,7 +95,7 @@ class CaseLinksPage {
   @PostMapping("/dossiers/{number}/liens/{link}/renvoi")
   String remind(@PathVariable("number") String number, @PathVariable("link") String link, RedirectAttributes answer) {
     SeenCase file = sights.openOwn(new CaseNumber(number));
-    return act(file, answer, "Le lien part de nouveau.", () -> links.remind(file.number(), link));
+    return act(file, answer, "Le lien est prêt à partir de nouveau. Cette page dit quand il part.", () -> links.remind(file.number(), link));
   }
 
   @PostMapping("/dossiers/{number}/liens/{link}/arret")
@@ -127,6 +131,9 @@ class CaseLinksPage {
   private List<LinkLine> lines(List<FamilyLink> sent) {
     Map<String, String> names =
         Staff.namesOf(people.named(sent.stream().map(FamilyLink::sentBy).filter(Objects::nonNull).distinct().toList()));
-    return sent.stream().map(link -> LinkLine.of(link, names, clock)).toList();
+    Map<String, Message> last = messages.lastTo(sent.stream().map(FamilyLink::recipient).toList());
+    return sent.stream()
+        .map(link -> LinkLine.of(link, last.get(link.recipient()), messages.leavesBy(link.channel()), names, clock))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package fr.allianceeducative.family.web;
 
 import fr.allianceeducative.family.FamilyLink;
+import fr.allianceeducative.notification.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it may be sent again or stopped
  */
 record LinkLine(
-    String id, String to, String purpose, String channel, String sent, String by, String used, String until, boolean open) {
+    String id, String to, String purpose, String channel, String sent, String post, String by, String used, String until, boolean open) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM 'à' HH:mm");
 
-  static LinkLine of(FamilyLink link, Map<String, String> names, Clock clock) {
+  static LinkLine of(FamilyLink link, @Nullable Message message, boolean leaves, Map<String, String> names, Clock clock) {
     Days days = new Days(clock);
     return new LinkLine(
         link.id(),
@@ -27,10 +29,25 @@ record LinkLine(
         link.purpose().label(),
         link.channel().label(),
         days.of(link.sentAt()),
+        message == null ? "" : post(message, leaves, clock),
         link.sentBy() == null ? "le parcours" : names.getOrDefault(link.sentBy(), link.sentBy()),
         used(link, days),
         until(link, days, clock.instant()),
         link.isOpenAt(clock.instant()));
+  }
+
+  /** What became of the message: nobody waits for an answer to a link that has not left. */
+  private static String post(Message message, boolean leaves, Clock clock) {
+    return switch (message.state()) {
+      case SENT -> "parti";
+      case WAITING ->
+          !leaves
+              ? "en attente : aucun envoi par " + message.channel().label() + " n’est réglé ici"
+              : message.dueAt().isAfter(clock.instant())
+                  ? "partira le " + MOMENT.format(message.dueAt().atZone(clock.getZone()))
+                  : "en train de partir";
+      default -> message.state().label();
+    };
   }
 
   private static String used(FamilyLink link, Days days) {

@@ -127,6 +127,16 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public List<Message> lastTo(Collection<String> recipients) {
+    return recipients.isEmpty()
+        ? List.of()
+        : select("where id in (select max(id) from alliance.notice where recipient in (:recipients) group by recipient)")
+            .param("recipients", recipients)
+            .query(MessageRows::read)
+            .list();
+  }
+
+  @Override
   public List<Message> ofSchool(Uai school, @Nullable CaseNumber about, Set<Occasion> occasions, int most) {
     return select(
             "where school = :school and occasion in (:occasions)"
