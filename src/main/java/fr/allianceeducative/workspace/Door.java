@@ -41,7 +41,7 @@ class Door {
    */
   public record Shown(
       @Nullable String person, boolean tasks, boolean search, boolean cases, boolean imports, boolean cockpit, boolean admin,
-      boolean report, boolean watch, boolean traces, boolean retention, boolean viewings, boolean accounts, boolean demonstration,
+      boolean report, boolean absences, boolean watch, boolean traces, boolean retention, boolean viewings, boolean accounts, boolean demonstration,
       @Nullable String openId) {}
 
   public Shown shown() {
@@ -55,6 +55,7 @@ class Door {
         opens(staff, "/camunda/app/cockpit/default/"),
         opens(staff, "/camunda/app/admin/default/"),
         opens(staff, "/signaler"),
+        opens(staff, "/absences"),
         opens(staff, "/veille"),
         opens(staff, "/traces"),
         opens(staff, "/conservation"),

@@ -2,7 +2,6 @@ package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
-import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -14,7 +13,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Which pupil the tasks of a list are about, and for whoever works for several schools, of which: in a number of statements
+ * Which pupil the tasks of a list are about, how far the case is, and for whoever works for several schools, of which: in a number of statements
  * that does not grow with the list.
  */
 @Component
@@ -57,13 +56,13 @@ class TaskPupils {
           CaseFile file = files.get(number);
           if (file != null && (own.contains(instance) || bound.contains(number))) {
             String school = schools.get(file.school());
-            lines.put(instance, school == null ? line(file.pupil()) : line(file.pupil()) + " · " + school);
+            lines.put(instance, school == null ? line(file) : line(file) + " · " + school);
           }
         });
     return lines;
   }
 
-  private static String line(Pupil pupil) {
-    return pupil.fullName() + " · " + pupil.schoolClass();
+  private static String line(CaseFile file) {
+    return file.pupil().fullName() + " · " + file.pupil().schoolClass() + " · " + file.stage().label();
   }
 }

@@ -70,6 +70,7 @@ class FewStepsTest {
       clicks.on(page.locator("main li:has-text('Pauline EXEMPLE') a").first());
       Tasklist tasklist = new Tasklist(page);
       clicks.on(page.getByText("Prendre en charge"));
+      page.locator("button:has-text('Valider'):not([disabled])").waitFor();
       Locator domain = tasklist.form().locator(".fjs-form-field-select");
       clicks.on(domain.locator(".fjs-input-group"));
       clicks.on(domain.locator(".fjs-dropdownlist-item").first());

@@ -30,9 +30,9 @@ final class Tasklist {
     page.locator(".task-filters").getByText(name).first().click();
   }
 
-  /** Who the first card of this name is about. */
+  /** Who the first card of this name is about, without the stage, which changes. */
   String firstPupil(String task) {
-    return cards().filter(with(task)).first().locator(".variable-value").innerText().strip();
+    return cards().filter(with(task)).first().locator(".variable-value").innerText().strip().replaceAll(" · [^·]+$", "");
   }
 
   /** Opens a task of a pupil; looks again while the engine is still on its way there. */
