@@ -60,7 +60,7 @@ public class CallDesk {
         number != null || phone == null || phone.isBlank(),
         "Vérifiez le numéro de téléphone : il s’écrit comme 06 12 34 56 78.");
     String reached = number == null ? known(link) : number;
-    Refusal.unless(reached != null, "Donnez un numéro de téléphone : l’école n’en a pas pour vous appeler.");
+    Refusal.unless(reached != null, "Donnez un numéro de téléphone : l’école n’en a pas pour vous appeler.");
     List<FamilyCall> open = words.openCalls(link.caseNumber());
     Refusal.unless(
         open.stream().noneMatch(call -> call.linkId().equals(id)), "Vous avez déjà demandé un appel : on va vous appeler.");

@@ -136,7 +136,7 @@ class FamilyLinkHouseTest {
   void a_mother_says_how_she_sees_it_and_asks_to_be_called_and_the_referent_has_a_task() throws Exception {
     Browser school = new Browser(port).login("cpe.brito", DemonstrationStaff.PASSWORD);
     assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("Dominique Martin", "Envoyer le lien");
-    assertThat(school.post("/dossiers/" + number + "/liens", "qui=Dominique+Martin&objet=VOICE&moyen=MAIL").body()).contains("Le lien part");
+    assertThat(school.post("/dossiers/" + number + "/liens", "qui=Dominique+Martin&objet=VOICE&moyen=MAIL").body()).contains("Le lien est prêt");
     MimeMessage invitation = mailed();
     String open = opens(invitation);
     assertThat(open).contains("Sentinelle-prenom").doesNotContain("Sentinelle-nom", number.value(), "crochage");
@@ -160,7 +160,7 @@ class FamilyLinkHouseTest {
     assertThat(referent.get("/").body()).contains("Rappeler la famille");
 
     String sent = "/dossiers/" + number + "/liens/" + link().id();
-    assertThat(school.post(sent + "/renvoi", "").body()).contains("part de nouveau");
+    assertThat(school.post(sent + "/renvoi", "").body()).contains("partir de nouveau");
     assertThat(school.post(sent + "/arret", "").body()).contains("ouvre plus rien", "arrêté par l’établissement le");
     assertThat(phone.post("/lien/parole", "texte=Encore").body()).contains("ne marche plus").doesNotContain("Sentinelle");
 

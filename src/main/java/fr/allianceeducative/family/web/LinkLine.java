@@ -42,7 +42,7 @@ record LinkLine(
       case SENT -> "parti";
       case WAITING ->
           !leaves
-              ? "en attente : aucun envoi par " + message.channel().label() + " n’est réglé ici"
+              ? "en attente : aucun envoi par " + message.channel().label() + " n’est réglé ici"
               : message.dueAt().isAfter(clock.instant())
                   ? "partira le " + MOMENT.format(message.dueAt().atZone(clock.getZone()))
                   : "en train de partir";
