@@ -8,8 +8,10 @@ import fr.allianceeducative.journey.Hands;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ final class TasklistHands implements Hands, AutoCloseable {
   private final Chromium chromium;
   private final int port;
   private final ReadText read;
+  private final Set<String> states = new HashSet<>();
   private final Map<String, Visit> visits = new HashMap<>();
   private String album = "";
   private int photographs;
@@ -112,7 +115,11 @@ final class TasklistHands implements Hands, AutoCloseable {
   }
 
   private void read(Visit visit, JsonNode form, String state) {
-    read.read(visit.page(), form.path("id").asText() + ", " + state);
+    String seen = form.path("id").asText() + ", " + state;
+    // the same form says the same words to the next pupil
+    if (states.add(seen)) {
+      read.read(visit.page(), seen);
+    }
   }
 
   private void photograph(Visit visit, Locator filled, JsonNode form) {

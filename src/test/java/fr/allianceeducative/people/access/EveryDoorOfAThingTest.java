@@ -117,7 +117,7 @@ class EveryDoorOfAThingTest {
     tasks.setAssignee(task, null);
     jdbc.sql("delete from alliance.staff_absence where id = :id").param("id", Long.valueOf(ABSENCE)).update();
     jdbc.sql("delete from alliance.notice where token = :token or case_number = :number").param("token", token).param("number", known.number().value()).update();
-    jdbc.sql("delete from alliance.draft where task_id = :task").param("task", task).update();
+    jdbc.sql("delete from alliance.draft where place = :task").param("task", task).update();
     jdbc.sql("delete from alliance.family_link where id = :id").param("id", link).update();
   }
 
@@ -213,7 +213,7 @@ class EveryDoorOfAThingTest {
   }
 
   private long drafts() {
-    return jdbc.sql("select count(*) from alliance.draft where task_id = :task").param("task", task).query(Long.class).single();
+    return jdbc.sql("select count(*) from alliance.draft where place = :task").param("task", task).query(Long.class).single();
   }
 
   /** A case the person may see, of which the thing is not. */
