@@ -165,9 +165,10 @@ class PagesAccessibilityTest {
     return holders.of(List.of(holder)).get(holder).path();
   }
 
+  /** In one page: our pages hold no frame for which axe would open another. */
   private static void check(Visit visit, String path, int width) {
     visit.screenshot("page" + path.replaceAll("[^a-zA-Z0-9]+", "-") + "-" + width);
-    assertThat(new AxeBuilder(visit.page()).analyze().getViolations())
+    assertThat(new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations())
         .as("%s at %d pixels", path, width)
         .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
         .isEmpty();

@@ -120,6 +120,7 @@ final class Tasklist {
 
   /** Sends the form, waits until it is gone or the house refuses. */
   Optional<String> answered() {
+    leaveField();
     send();
     for (int tries = 1; !settles() && tries < TRIES; tries++) {
       sendAgain();
@@ -128,6 +129,11 @@ final class Tasklist {
       throw new AssertionError("The form is not sent: " + unanswered().allInnerTexts());
     }
     return refusalsShown() > 0 ? Optional.of(refusal()) : Optional.empty();
+  }
+
+  /** Whose hand goes from the keyboard to the mouse gives the last field the time to grow; the button under it moves. */
+  private void leaveField() {
+    page.evaluate("() => { document.activeElement.blur(); return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))); }");
   }
 
   private boolean settles() {

@@ -74,7 +74,7 @@ final class Journey {
     Awaitility.await(number + " stands at " + stage)
         .atMost(Duration.ofSeconds(60))
         .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(250))
+        .pollInterval(Duration.ofMillis(100))
         .untilAsserted(() -> assertThat(staffroom.stages(reader(staffroom, school))).containsEntry(number, stage));
     return this;
   }

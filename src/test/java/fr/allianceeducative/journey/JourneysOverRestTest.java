@@ -2,12 +2,12 @@ package fr.allianceeducative.journey;
 
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.directory.Directory;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** Every journey as Tasklist would send it, on H2 and on PostgreSQL. */
-@HouseTest
+@DoorTest
 class JourneysOverRestTest implements EveryJourney {
 
   @Autowired TestRestTemplate http;

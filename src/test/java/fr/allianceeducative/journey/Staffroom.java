@@ -81,12 +81,12 @@ public final class Staffroom {
 
   /** The task somebody sees on a case (or session), by the key it has in its model; waits for the house to reach it. */
   JsonNode task(String user, String businessKey, String taskKey) {
-    await(user + " sees " + taskKey + " of " + businessKey)
+    return await(user + " sees " + taskKey + " of " + businessKey)
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(250))
-        .until(() -> sees(user, businessKey, taskKey));
-    return tasks(user, businessKey, taskKey).get(0);
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> tasks(user, businessKey, taskKey), tasks -> !tasks.isEmpty())
+        .get(0);
   }
 
   boolean sees(String user, String businessKey, String taskKey) {

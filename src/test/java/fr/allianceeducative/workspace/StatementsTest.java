@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -40,6 +41,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StatementsTest {
 
   private static final Uai BRITO = new Uai("0352318E");
+  private static final int SHORT_LIST = 5;
+  private static final int LONG_LIST = 20;
 
   @Autowired private DataSource database;
   @Autowired private JdbcClient jdbc;
@@ -88,22 +91,23 @@ class StatementsTest {
     for (int i = 0; i < 9; i++) {
       open();
     }
-    Map<String, Integer> few = look(number);
+    Map<String, Integer> few = look(number, SHORT_LIST);
     for (int i = 0; i < 190; i++) {
       open();
     }
 
-    Map<String, Integer> many = look(number);
+    Map<String, Integer> many = look(number, LONG_LIST);
     assertThat(many).isEqualTo(few).allSatisfy((page, statements) -> assertThat(statements).isPositive());
   }
 
-  private Map<String, Integer> look(CaseNumber number) {
+  /** @param rows how long a list the person asks of the engine */
+  private Map<String, Integer> look(CaseNumber number, int rows) {
     String task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).listPage(0, 1).get(0).getId();
     Map<String, Integer> statements = new TreeMap<>();
     for (String page :
         List.of(
-            "/engine-rest/task?sortBy=created&sortOrder=desc&maxResults=20",
-            "/engine-rest/filter/" + list("Mon équipe") + "/list?maxResults=15",
+            "/engine-rest/task?sortBy=created&sortOrder=desc&maxResults=",
+            "/engine-rest/filter/" + list("Mon équipe") + "/list?maxResults=",
             "/engine-rest/task/" + task + "/form-variables",
             "/taches/" + task + "/carte",
             "/taches/" + task + "/dossier",
@@ -111,7 +115,7 @@ class StatementsTest {
             "/",
             "/dossiers",
             "/dossiers/" + number)) {
-      statements.put(page, count(page));
+      statements.put(page, count(page.endsWith("=") ? page + rows : page));
     }
     post("/recherche", "recherche=martin+zoe");
     statements.put("/recherche", count("/recherche"));
@@ -122,9 +126,10 @@ class StatementsTest {
     return engine.getFilterService().createTaskFilterQuery().filterName(name).singleResult().getId();
   }
 
+  /** The fewest of three: what the house writes down beside (a trace, a password proved again) is not the page's. */
   private int count(String page) {
     get(page);
-    return ((StatementCount) database).during(() -> get(page));
+    return IntStream.range(0, 3).map(i -> ((StatementCount) database).during(() -> get(page))).min().orElseThrow();
   }
 
   private void get(String page) {

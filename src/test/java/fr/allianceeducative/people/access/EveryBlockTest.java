@@ -13,7 +13,7 @@ import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.people.access.Plant.Place;
 import fr.allianceeducative.testing.AtTheDoor;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import fr.allianceeducative.workspace.FormsAsShown;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -56,7 +56,7 @@ import org.springframework.web.context.WebApplicationContext;
  * Every role before a case of every relation, each part of which holds a text that stands nowhere else: what is seen of it on the page of
  * the case, beside a task and in the forms is what the file of the matrix says of that part. Roles, relations and parts come out of the file.
  */
-@HouseTest
+@DoorTest
 class EveryBlockTest {
 
   private static final Uai NEAR = new Uai("0350048M");

@@ -11,7 +11,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.AtTheDoor;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,7 @@ import org.springframework.web.context.WebApplicationContext;
  * for has the answer of a thing that does not exist, and nothing has changed; whose it is passes. The engine's own doors of a task are tried
  * the same way where tasks of others are.
  */
-@HouseTest
+@DoorTest
 class EveryDoorOfAThingTest {
 
   private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");
