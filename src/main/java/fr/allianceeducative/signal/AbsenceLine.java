@@ -14,7 +14,7 @@ public record AbsenceLine(
 
   @Override
   public AbsenceKey key() {
-    return new AbsenceKey(pupil.key(), date, halfDay);
+    return new AbsenceKey(pupil.key(), pupil.identityKey(), date, halfDay);
   }
 
   /** The same half-day justified otherwise is a correction, not a repeat. */

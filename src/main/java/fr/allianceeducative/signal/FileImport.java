@@ -32,13 +32,14 @@ class FileImport {
   }
 
   <L extends ImportedLine<L>> ImportReport run(byte[] bytes, SignalFile<L> kind, boolean dryRun, boolean others) {
-    ParsedFile<L> parsed = kind.parse(TabularFile.read(bytes, Limits.standard()), LocalDate.now(clock), schools.ofCurrentPerson());
+    SchoolReach reach = schools.ofCurrentPerson();
+    ParsedFile<L> parsed = kind.parse(TabularFile.read(bytes, Limits.standard()), LocalDate.now(clock), reach);
     Refusal.unless(parsed.lines() > 0, "Le fichier n’a que des titres de colonnes : exportez-le de nouveau avec ses lignes.");
     return twiceIfNeedBe(() -> Objects.requireNonNull(transaction.execute(status -> {
       if (dryRun) {
         status.setRollbackOnly();
       }
-      return intake.take(parsed, kind, others);
+      return intake.take(parsed, kind, reach, others);
     })));
   }
 

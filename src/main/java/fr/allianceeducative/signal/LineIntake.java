@@ -20,9 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LineIntake {
 
+  private static final String FOREIGN =
+      "Cet INE est celui d’un autre élève, ou d’un élève inscrit ailleurs : vérifiez-le, ou demandez le changement d’établissement.";
+  private static final String LEFT =
+      "Cet élève n’est plus inscrit dans cet établissement : vérifiez la ligne, ou demandez le changement d’établissement.";
+
   private final CaseDesk cases;
   private final PupilRecognition recognition;
   private final FollowedLookalikes lookalikes;
+  private final ChangedPupils changes;
   private final Scoring scoring;
   private final Follow follow;
   private final PupilScores scores;
@@ -31,30 +37,45 @@ class LineIntake {
       CaseDesk cases,
       PupilRecognition recognition,
       FollowedLookalikes lookalikes,
+      ChangedPupils changes,
       Scoring scoring,
       Follow follow,
       PupilScores scores) {
     this.cases = cases;
     this.recognition = recognition;
     this.lookalikes = lookalikes;
+    this.changes = changes;
     this.scoring = scoring;
     this.follow = follow;
     this.scores = scores;
   }
 
-  /** @param others whether pupils who look like one with an open case are others: somebody has looked */
-  <L extends ImportedLine<L>> ImportReport take(ParsedFile<L> parsed, SignalFile<L> kind, boolean others) {
+  /**
+   * @param reach the schools whose pupils the sender may change
+   * @param others whether pupils who look like one with an open case are others: somebody has looked
+   */
+  <L extends ImportedLine<L>> ImportReport take(ParsedFile<L> parsed, SignalFile<L> kind, SchoolReach reach, boolean others) {
     PupilRecognition.Recognised pupils = recognition.recognise(parsed.taken().stream().map(kind::pupil).toList());
-    ParsedFile<L> file = others ? parsed : waiting(parsed, kind, lookalikes.of(pupils));
+    ParsedFile<L> own = withoutForeign(parsed, kind, ForeignPupils.in(pupils, reach));
+    ParsedFile<L> file = others ? own : waiting(own, kind, lookalikes.of(pupils));
     Map<Object, SentLine<L>> lastWord = new LinkedHashMap<>();
     for (L line : file.taken()) {
       SentLine<L> sent = new SentLine<>(pupils.keys().get(kind.pupil(line)), line);
       lastWord.put(kind.fact(sent), sent);
     }
     List<SentLine<L>> news = kind.news(lastWord.values(), pupils.known());
-    Follow.Outcome outcome = news.isEmpty() ? Follow.Outcome.NOTHING : write(news, kind);
+    Follow.Outcome outcome = news.isEmpty() ? Follow.Outcome.NOTHING : write(news, kind, pupils.known());
     Set<Uai> schools = file.taken().stream().map(line -> kind.pupil(line).school()).collect(Collectors.toSet());
     return report(file, news.size(), outcome, schools);
+  }
+
+  private static <L extends ImportedLine<L>> ParsedFile<L> withoutForeign(
+      ParsedFile<L> file, SignalFile<L> kind, Set<PupilIdentity> foreign) {
+    return foreign.isEmpty()
+        ? file
+        : ParsedFile.refusing(
+            file,
+            line -> Optional.of(kind.pupil(line)).filter(foreign::contains).map(pupil -> pupil.ine() == null ? LEFT : FOREIGN));
   }
 
   private static <L extends ImportedLine<L>> ParsedFile<L> waiting(
@@ -69,10 +90,12 @@ class LineIntake {
         .formatted(number);
   }
 
-  private <L extends ImportedLine<L>> Follow.Outcome write(List<SentLine<L>> news, SignalFile<L> kind) {
+  private <L extends ImportedLine<L>> Follow.Outcome write(
+      List<SentLine<L>> news, SignalFile<L> kind, Map<String, Pupil> known) {
     Map<String, NewPupil> named = new LinkedHashMap<>();
     news.forEach(sent -> named.put(sent.pupilKey(), PupilRecognition.newPupil(sent.pupilKey(), kind.pupil(sent.line()))));
     Map<String, Pupil> pupils = cases.register(named.values());
+    changes.tell(known, pupils.values());
     kind.write(news, pupils);
     Set<Long> signalled =
         news.stream()

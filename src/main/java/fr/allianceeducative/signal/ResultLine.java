@@ -3,6 +3,7 @@ package fr.allianceeducative.signal;
 import fr.allianceeducative.kernel.PupilKey;
 import fr.allianceeducative.kernel.tabular.ImportedLine;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,10 @@ public record ResultLine(
         : previousAverage.subtract(currentAverage).max(BigDecimal.ZERO);
   }
 
-  /** A file speaks once of each pupil. */
+  /** A file speaks once of each pupil; a line with the INE of somebody else replaces no line. */
   @Override
-  public PupilKey key() {
-    return pupil.key();
+  public List<PupilKey> key() {
+    return List.of(pupil.key(), pupil.identityKey());
   }
 
   @Override

@@ -6,6 +6,7 @@ import fr.allianceeducative.casefile.CaseForgotten;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.CaseTransferred;
 import fr.allianceeducative.casefile.FamilyLinkUsed;
+import fr.allianceeducative.casefile.PupilChanged;
 import fr.allianceeducative.casefile.ReferentNamed;
 import fr.allianceeducative.casefile.ShareChanged;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -108,6 +109,11 @@ public class TraceBook {
           case ENDED -> TraceKind.LINK_ENDED;
         },
         event.caseNumber());
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(PupilChanged event) {
+    did(TraceKind.PUPIL_CHANGED, event.caseNumber());
   }
 
   @TransactionalEventListener(fallbackExecution = true)

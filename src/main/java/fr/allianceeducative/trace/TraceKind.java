@@ -28,6 +28,7 @@ public enum TraceKind {
   ACCESSES_ENDED("Fin des accès de l’alliance, du district et des accès exceptionnels", null),
   EXCEPTIONAL_ACCESS("A pris un accès exceptionnel", "a ouvert le dossier par un accès exceptionnel, en disant pourquoi"),
   ACCESS_REFUSED("S’est vu refuser l’accès", null),
+  PUPIL_CHANGED("A changé l’identité ou l’établissement de l’élève par un import", "a changé le nom, la date de naissance ou l’établissement par un import"),
   CASE_FORGOTTEN("A effacé le dossier, sa durée de conservation étant passée", null),
   RIGHTS_CHANGED("A changé un compte ou ses droits", null),
   LOGIN("S’est connecté", null),

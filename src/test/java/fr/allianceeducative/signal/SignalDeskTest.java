@@ -51,6 +51,7 @@ class SignalDeskTest {
   private static final String RESULT_HEADER =
       "INE;Nom;Prénom;Date de naissance;Classe;UAI;Moyenne période précédente;Moyenne période;Incidents\n";
   private static final String LEA = "123456789AB;MARTIN;Léa;07/10/2012;4E1;0352030S;";
+  private static final String OWN = "987654321CD;Morel;Ana;03/04/2010;2NDE3;0352318E;";
   private static final String LEA_WITHOUT_INE = ";Martin;Lea;07/10/2012;4E1;0352030S;";
 
   @Autowired SignalDesk desk;
@@ -327,6 +328,116 @@ class SignalDeskTest {
   }
 
   @Test
+  void a_pupil_of_another_school_is_not_renamed_not_moved_and_not_read_by_a_line_with_their_national_number() {
+    desk.importAbsences(absences(4), false);
+    List<Map<String, Object>> before = pupils();
+    comesFrom("0352318E");
+    for (String pupil : List.of("Durand;Zoé;01/02/2011", "Martin;Léa;07/10/2012")) {
+      byte[] file = (RESULT_HEADER + "123456789AB;" + pupil + ";2NDE3;0352318E;14,0;9,5;3\n" + OWN + "14,0;9,5;3\n").getBytes(UTF_8);
+
+      ImportReport preview = desk.importResults(file, true);
+
+      assertThat(preview.refused())
+          .singleElement()
+          .satisfies(line -> assertThat(line.reason()).contains("INE", "changement d’établissement").doesNotContain("0352030S", "dossier", "AE-"));
+      assertThat(List.of(preview.taken(), preview.signalsAttached(), preview.casesOpened(), preview.byScore().values().stream().mapToInt(each -> each).sum()))
+          .as("the other line is taken").containsExactly(1, 0, 1, 1);
+    }
+    byte[] file = (ABSENCE_HEADER + absence("123456789AB;Durand;Zoé;01/02/2011;2NDE3;0352318E;", "12/10/2026", "N") + absence(OWN, "12/10/2026", "N")).getBytes(UTF_8);
+    ImportReport preview = desk.importAbsences(file, true);
+
+    ImportReport done = desk.importAbsences(file, false);
+
+    assertThat(done).isEqualTo(preview);
+    assertThat(List.of(done.lines(), done.taken(), done.refused().size(), done.signalsAttached())).containsExactly(2, 1, 1, 0);
+    assertThat(pupils()).containsAll(before).hasSize(2);
+    assertThat(jdbc.sql("select count(*) from alliance.absence").query(Integer.class).single()).isEqualTo(5);
+    assertThat(cases.caseFile(anyOpenCase()).score()).isEqualTo(2);
+  }
+
+  @Test
+  void a_mistyped_national_number_changes_nobody_of_the_own_school_either() {
+    desk.importAbsences(absences(4), false);
+    List<Map<String, Object>> before = pupils();
+    String zoe = LEA.replace("MARTIN;Léa;07/10/2012", "Durand;Zoé;01/02/2011");
+    byte[] file = (ABSENCE_HEADER + absence(LEA, "12/10/2026", "O") + absence(zoe, "12/10/2026", "N")).getBytes(UTF_8);
+
+    ImportReport report = desk.importAbsences(file, false);
+
+    assertThat(report.refused()).singleElement().satisfies(line -> assertThat(line.line()).isEqualTo(3));
+    assertThat(report.taken()).as("the right line of the same half-day stands").isEqualTo(1);
+    assertThat(pupils()).isEqualTo(before);
+    assertThat(changes()).isEmpty();
+  }
+
+  @Test
+  void one_national_number_for_two_pupils_whom_nobody_knows_is_nobodys() {
+    String zoe = LEA.replace("MARTIN;Léa;07/10/2012", "Durand;Zoé;01/02/2011");
+
+    ImportReport report = desk.importAbsences((ABSENCE_HEADER + absence(LEA, "12/10/2026", "N") + absence(zoe, "13/10/2026", "N")).getBytes(UTF_8), false);
+
+    assertThat(report.refused()).hasSize(2);
+    assertThat(pupils()).isEmpty();
+  }
+
+  @Test
+  void a_name_or_a_birth_date_is_corrected_by_the_own_school_and_the_open_case_says_so() {
+    desk.importAbsences(absences(4), false);
+    desk.importAbsences((ABSENCE_HEADER + absence(LEA.replace("MARTIN;Léa", "Martin;LEA"), "12/10/2026", "O")).getBytes(UTF_8), false);
+    assertThat(changes()).as("capitals and accents are spelling").isEmpty();
+
+    String renamed = LEA.replace("MARTIN", "MARTIN DUVAL");
+    assertThat(desk.importAbsences((ABSENCE_HEADER + absence(renamed, "13/10/2026", "O")).getBytes(UTF_8), true).refused()).isEmpty();
+    assertThat(changes()).as("a preview changes nobody").isEmpty();
+    desk.importAbsences((ABSENCE_HEADER + absence(renamed, "13/10/2026", "O")).getBytes(UTF_8), false);
+    desk.importAbsences((ABSENCE_HEADER + absence(renamed.replace("07/10", "08/10"), "14/10/2026", "O")).getBytes(UTF_8), false);
+
+    assertThat(cases.caseFile(anyOpenCase()).pupil().lastName()).isEqualTo("MARTIN DUVAL");
+    assertThat(changes()).hasSize(2).allMatch(sentence -> sentence.startsWith("Nom ou date de naissance"));
+  }
+
+  @Test
+  void who_sends_files_of_both_schools_moves_a_pupil_of_the_same_name_and_birth_date_and_nobody_else() {
+    desk.importAbsences(absences(4), false);
+    when(people.current()).thenReturn(Optional.of(new Staff("integration", "Import", Set.of(Role.INTEGRATION), null, null)));
+    String moved = LEA.replace("0352030S", "0352318E");
+    String another = moved.replace("Léa", "Zoé");
+
+    assertThat(desk.importAbsences((ABSENCE_HEADER + absence(another, "12/10/2026", "N")).getBytes(UTF_8), false).refused()).hasSize(1);
+    assertThat(desk.importAbsences((ABSENCE_HEADER + absence(moved, "12/10/2026", "N")).getBytes(UTF_8), false).refused()).isEmpty();
+
+    assertThat(cases.caseFile(anyOpenCase()).pupil().school()).isEqualTo(new Uai("0352318E"));
+    assertThat(cases.caseFile(anyOpenCase()).school()).as("the case goes when it is sent on").isEqualTo(new Uai("0352030S"));
+    assertThat(changes()).singleElement().satisfies(sentence -> assertThat(sentence).startsWith("Établissement de l’élève changé"));
+  }
+
+  @Test
+  void a_pupil_without_national_number_who_left_with_the_case_is_not_brought_back_by_a_late_line() {
+    byte[] file = absencesOf(LEA_WITHOUT_INE, 4);
+    desk.importAbsences(file, false);
+    cases.transfer(anyOpenCase(), new Uai("0352318E"));
+
+    ImportReport late = desk.importAbsences((ABSENCE_HEADER + absence(LEA_WITHOUT_INE, "20/10/2026", "N")).getBytes(UTF_8), false);
+
+    assertThat(late.refused()).singleElement().satisfies(line -> assertThat(line.reason()).contains("n’est plus inscrit").doesNotContain("0352318E"));
+    assertThat(cases.caseFile(anyOpenCase()).pupil().school()).isEqualTo(new Uai("0352318E"));
+  }
+
+  private List<Map<String, Object>> pupils() {
+    return jdbc.sql("select * from alliance.pupil order by id").query().listOfRows();
+  }
+
+  private List<String> changes() {
+    return jdbc.sql("select sentence from alliance.timeline where kind = 'PupilChanged'").query(String.class).list();
+  }
+
+  private void comesFrom(String school) {
+    Staff cpe = new Staff("cpe.brito", "Claire Le Goff", Set.of(Role.CPE), new Uai(school), null);
+    when(people.current()).thenReturn(Optional.of(cpe));
+    when(people.schoolsOf(cpe)).thenReturn(Set.of(new Uai(school)));
+  }
+
+  @Test
   void a_file_without_lines_is_refused_in_a_sentence() {
     assertThatThrownBy(() -> desk.importAbsences(ABSENCE_HEADER.getBytes(UTF_8), false))
         .isInstanceOf(Refusal.class).hasMessageContaining("titres de colonnes");
@@ -363,8 +474,12 @@ class SignalDeskTest {
   }
 
   private static byte[] absences(int unjustified) {
+    return absencesOf(LEA, unjustified);
+  }
+
+  private static byte[] absencesOf(String pupil, int unjustified) {
     StringBuilder file = new StringBuilder(ABSENCE_HEADER);
-    IntStream.rangeClosed(1, unjustified).forEach(day -> file.append(absence(LEA, "%02d/10/2026".formatted(day), "N")));
+    IntStream.rangeClosed(1, unjustified).forEach(day -> file.append(absence(pupil, "%02d/10/2026".formatted(day), "N")));
     return file.toString().getBytes(UTF_8);
   }
 
