@@ -4,16 +4,10 @@ import fr.allianceeducative.alliance.Member.State;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.casefile.ShareChanged;
-import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Spelling;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,21 +24,12 @@ class MemberAgreements {
 
   private final Members members;
   private final FamilyDesk families;
-  private final AwaitedSignatures signatures;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final MemberExit exit;
 
-  MemberAgreements(
-      Members members,
-      FamilyDesk families,
-      AwaitedSignatures signatures,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  MemberAgreements(Members members, FamilyDesk families, MemberExit exit) {
     this.members = members;
     this.families = families;
-    this.signatures = signatures;
-    this.events = events;
-    this.clock = clock;
+    this.exit = exit;
   }
 
   /** The family agreed to the alliance before anybody was asked to sign. */
@@ -65,7 +50,7 @@ class MemberAgreements {
     if (change.stops()) {
       List<Member> concerned =
           members.of(change.caseNumber()).stream().filter(member -> is(member, change.partner())).toList();
-      letGo(change.caseNumber(), concerned);
+      exit.letGo(change.caseNumber(), concerned, MemberLeft.Why.AGREEMENT_ENDED);
       concerned.stream()
           .map(Member::label)
           .distinct()
@@ -80,21 +65,5 @@ class MemberAgreements {
     return Stream.of(member.label(), member.name(), Objects.requireNonNullElse(member.structure(), ""))
         .map(Spelling::essence)
         .anyMatch(wanted::equals);
-  }
-
-  private void letGo(CaseNumber number, List<Member> concerned) {
-    List<Member> asked = in(concerned, EnumSet.of(State.INVITED));
-    List<Member> signed = in(concerned, EnumSet.of(State.SIGNED));
-    List<Member> active = in(concerned, EnumSet.of(State.ACTIVE));
-    members.state(asked.stream().map(Member::id).toList(), State.LEFT_OUT);
-    members.state(signed.stream().map(Member::id).toList(), State.LEFT_OUT);
-    members.leave(active.stream().map(Member::id).toList(), LocalDate.now(clock));
-    asked.forEach(member -> signatures.withdraw(number, member.id()));
-    signed.forEach(member -> events.publishEvent(new MemberLeft(number, member.userName())));
-    active.forEach(member -> events.publishEvent(new MemberLeft(number, member.userName())));
-  }
-
-  private static List<Member> in(List<Member> members, Set<State> states) {
-    return members.stream().filter(member -> states.contains(member.state())).toList();
   }
 }

@@ -1,6 +1,7 @@
 package fr.allianceeducative.alliance;
 
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,9 @@ public interface Members {
 
   /** In the order they were proposed. */
   List<Member> of(CaseNumber number);
+
+  /** Where this person is asked in, or in, in a case of the school. */
+  List<Member> of(String userName, Uai school);
 
   void state(Collection<Long> ids, Member.State state);
 

@@ -4,6 +4,7 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.SchoolYear;
+import fr.allianceeducative.people.ColleagueLeft;
 import fr.allianceeducative.people.access.Relation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,6 +55,12 @@ class AccessRegister {
     } else if (event.access() instanceof AccessChange.DistrictLeaves) {
       accesses.end(number, EnumSet.of(Relation.DISTRICT), today);
     }
+  }
+
+  /** What a colleague saw as a member, the person saw as a colleague; a partner of another institution has no school here to leave. */
+  @EventListener
+  void on(ColleagueLeft left) {
+    accesses.endMemberships(left.userName(), left.school(), LocalDate.now(clock));
   }
 
   @EventListener

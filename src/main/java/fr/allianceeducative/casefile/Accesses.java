@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.access.Relation;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,6 +23,9 @@ public interface Accesses {
 
   /** One person or district leaves; today is not theirs any more. */
   void end(CaseNumber number, Relation relation, String subject, LocalDate today);
+
+  /** A person who left a school leaves the alliances of its cases; today is not theirs any more. */
+  void endMemberships(String userName, Uai school, LocalDate today);
 
   /** What ties the viewer to these cases beyond school and référent. One statement for a block of cases. */
   Map<CaseNumber, Set<Relation>> of(Viewer viewer, Collection<CaseNumber> numbers);

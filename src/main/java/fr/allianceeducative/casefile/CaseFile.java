@@ -2,6 +2,7 @@ package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Staff;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,11 @@ public record CaseFile(
 
   public boolean isOpen() {
     return closedOn == null;
+  }
+
+  /** Whether the person is named as référent and still works where the pupil is, or in no school. */
+  public boolean isFollowedBy(Staff staff) {
+    return (staff.userName().equals(referent) || staff.userName().equals(secondReferent))
+        && (staff.school() == null || staff.school().equals(school));
   }
 }

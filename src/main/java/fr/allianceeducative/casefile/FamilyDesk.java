@@ -69,6 +69,13 @@ public class FamilyDesk {
     withdraw(given(number, partner), null);
   }
 
+  /** What was shared with somebody who is there no more ends, and nobody took anything back. */
+  public void end(CaseNumber number, String partner) {
+    List<Share> given = given(number, partner);
+    families.state(given.stream().map(Share::id).toList(), State.ENDED);
+    given.forEach(share -> events.publishEvent(new ShareChanged(share.in(State.ENDED), Change.ENDED)));
+  }
+
   void withdraw(List<Share> shares, @Nullable Voice saidBy) {
     families.withdraw(shares.stream().map(Share::id).toList(), pen.today(), pen.author(), saidBy);
     shares.forEach(share -> events.publishEvent(new ShareChanged(share.in(State.WITHDRAWN), Change.WITHDRAWN)));

@@ -56,7 +56,7 @@ public class Readers {
     if (seen.school().equals(staff.school())) {
       held.add(Relation.SCHOOL);
     }
-    if (seen.isReferent(staff.userName())) {
+    if (seen.isFollowedBy(staff)) {
       held.add(Relation.REFERENT);
     }
     if (members.contains(staff.userName())) {

@@ -72,7 +72,7 @@ class Relations {
     if (file.school().equals(staff.school())) {
       held.add(Relation.SCHOOL);
     }
-    if (staff.userName().equals(file.referent()) || staff.userName().equals(file.secondReferent())) {
+    if (file.isFollowedBy(staff)) {
       held.add(Relation.REFERENT);
     }
     if (isTechnical(staff)) {

@@ -2,6 +2,7 @@ package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.Block;
 import fr.allianceeducative.people.access.Extent;
 import fr.allianceeducative.people.access.Sight;
@@ -61,9 +62,9 @@ public final class SeenCase {
     return sight.reads(Block.IDENTITY) ? file.secondReferent() : null;
   }
 
-  /** Whether somebody is one of the référents, for the house itself. */
-  boolean isReferent(String userName) {
-    return userName.equals(file.referent()) || userName.equals(file.secondReferent());
+  /** Whether somebody is one of the référents and still there, for the house itself. */
+  boolean isFollowedBy(Staff staff) {
+    return file.isFollowedBy(staff);
   }
 
   /** Whether sharing waits, for the house itself. */

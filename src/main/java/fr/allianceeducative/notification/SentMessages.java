@@ -144,7 +144,7 @@ public class SentMessages {
     return cases
         .find(about)
         .filter(file -> file.school().equals(person.school()))
-        .map(file -> person.userName().equals(file.referent()) || person.userName().equals(file.secondReferent()))
+        .map(file -> file.isFollowedBy(person))
         .orElse(false);
   }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The door for whoever looks after accounts: who works here, as what, and who has left. What another house vouches for is not changed
  * here. Each change ends the open sessions of the account, gives back tasks the person may no longer do, and is told as
- * {@link RightsChanged}.
+ * {@link RightsChanged}; whoever goes to another school, as {@link ColleagueLeft} too.
  */
 @Service
 @Transactional
@@ -106,6 +106,7 @@ public class AccountDesk {
     register.lookAfter(after.userName(), classes);
     accounts.putWithoutPassword(after);
     int released = tasks.releaseLost(account.staff(), after);
+    ColleagueLeft.between(account.staff(), after).ifPresent(events::publishEvent);
     changed(after);
     return released;
   }

@@ -103,8 +103,10 @@ class StaffDirectory implements People {
   @Transactional
   public void register(Staff staff, String password) {
     passwords.check(staff, password);
+    Optional<Staff> before = find(staff.userName());
     register.put(staff);
     accounts.put(staff, password);
+    before.flatMap(known -> ColleagueLeft.between(known, staff)).ifPresent(events::publishEvent);
     events.publishEvent(new RightsChanged(staff.userName()));
   }
 

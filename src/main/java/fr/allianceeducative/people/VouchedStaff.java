@@ -49,6 +49,7 @@ public class VouchedStaff {
       register.vouch(userName, subject);
       accounts.putWithoutPassword(now);
       known.ifPresent(before -> tasks.releaseLost(before, now));
+      known.flatMap(before -> ColleagueLeft.between(before, now)).ifPresent(events::publishEvent);
       events.publishEvent(new RightsChanged(userName));
     }
     return now;
@@ -71,6 +72,7 @@ public class VouchedStaff {
               register.lookAfter(staff.userName(), Set.of());
               accounts.putWithoutPassword(nothing);
               tasks.release(staff.userName());
+              ColleagueLeft.between(staff, nothing).ifPresent(events::publishEvent);
               events.publishEvent(new RightsChanged(staff.userName()));
             });
   }

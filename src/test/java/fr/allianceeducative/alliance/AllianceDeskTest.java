@@ -26,6 +26,7 @@ import fr.allianceeducative.directory.SchoolLevel;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.ColleagueLeft;
 import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -55,6 +57,7 @@ import org.springframework.transaction.annotation.Transactional;
   AllianceDesk.class,
   MemberAccess.class,
   MemberAgreements.class,
+  MemberExit.class,
   Team.class,
   CaseDesk.class,
   FamilyDesk.class,
@@ -95,6 +98,7 @@ class AllianceDeskTest {
   }
 
   @Autowired Left left;
+  @Autowired ApplicationEventPublisher events;
   @Autowired AllianceDesk desk;
   @Autowired CaseDesk cases;
   @Autowired FamilyDesk family;
@@ -211,6 +215,30 @@ class AllianceDeskTest {
     assertThat(desk.member(invited.get(1))).extracting(Member::state, Member::leftOn).containsExactly(State.LEFT, TODAY);
     assertThat(desk.member(partnerId()).state()).isEqualTo(State.ACTIVE);
     assertThat(left.userNames).containsExactly("inf.brito");
+  }
+
+  @Test
+  void a_colleague_who_leaves_the_school_leaves_its_alliance_and_is_asked_no_more() {
+    propose();
+    List<Long> invited = desk.recordFamilyAnswer(answer(Heard.BOTH, Answer.AGREES, Set.of(partnerId())));
+    desk.signCharter(new SignCharter(invited.get(0), true, "2026-1", "2026-1"));
+    desk.signCharter(new SignCharter(partnerId(), true, "2026-1", "2026-1"));
+    events.publishEvent(new ColleagueLeft("inf.brito", SCHOOL));
+    verify(signatures).withdraw(number, invited.get(1));
+    desk.closeSignatures(number);
+
+    events.publishEvent(new ColleagueLeft("cpe.brito", new Uai("0350001A")));
+    assertThat(desk.member(invited.get(0)).state()).as("of another school").isEqualTo(State.ACTIVE);
+    events.publishEvent(new ColleagueLeft("cpe.brito", SCHOOL));
+
+    assertThat(desk.member(invited.get(0))).extracting(Member::state, Member::leftOn).containsExactly(State.LEFT, TODAY);
+    assertThat(desk.member(invited.get(1)).state()).isEqualTo(State.LEFT_OUT);
+    assertThat(desk.member(partnerId()).state()).isEqualTo(State.ACTIVE);
+    assertThat(left.userNames).containsExactly("cpe.brito");
+    assertThat(family.shares(number))
+        .filteredOn(share -> share.partner().equals("Mme cpe.brito"))
+        .extracting(Share::state)
+        .containsExactly(Share.State.ENDED);
   }
 
   @Test

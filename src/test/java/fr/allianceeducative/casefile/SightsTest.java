@@ -12,6 +12,7 @@ import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.ColleagueLeft;
 import fr.allianceeducative.people.Pen;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
@@ -67,6 +68,9 @@ class SightsTest {
 
   @Autowired Sights sights;
   @Autowired CaseDesk cases;
+  @Autowired Following following;
+  @Autowired Readers readers;
+  @Autowired Followers followers;
   @Autowired ProtectionDesk protection;
   @Autowired StatementCount statements;
   @Autowired JdbcClient jdbc;
@@ -215,6 +219,44 @@ class SightsTest {
 
     assertThat(opens(TEACHER_OF_3A, number).sight().of(Block.SCHOOLING)).isEqualTo(Extent.ALL);
     assertThat(listed(TEACHER_OF_3A)).containsExactly(number);
+  }
+
+  @Test
+  void a_referent_who_works_in_another_school_by_now_sees_nothing_of_the_pupil() {
+    CaseNumber first = aCase(SCHOOL, "3B");
+    CaseNumber second = aCase(SCHOOL, "3B");
+    cases.nameReferents(first, "pp", null);
+    cases.nameReferents(second, "cpe", "pp");
+    Staff moved = staff("pp", Role.PROFESSEUR_PRINCIPAL, OTHER, null);
+    assertThat(listed(TEACHER_OF_3A)).containsExactly(second, first);
+
+    assertThat(listed(moved)).isEmpty();
+    assertThat(List.of(refusal(moved, first), refusal(moved, second))).allMatch(said -> !said.isBlank());
+    assertThat(following.ownNumbers(10)).isEmpty();
+    when(people.inSchool(SCHOOL)).thenReturn(List.of(CPE));
+    when(people.named(any())).thenReturn(List.of(moved));
+    SeenCase seen = opens(CPE, first);
+    assertThat(readers.of(seen, Block.CONVERSATION)).as("who is called in the fil").containsExactly(CPE);
+    assertThat(followers.of(first)).isEmpty();
+  }
+
+  @Test
+  void a_member_who_leaves_the_school_leaves_its_alliances_and_those_of_other_houses_stay() {
+    CaseNumber number = aCase(SCHOOL, "3B");
+    CaseNumber elsewhere = aCase(OTHER, "3B");
+    Staff partner = staff("partenaire", Role.ENSEIGNANT, OTHER, null);
+    for (String member : List.of("pp", "partenaire")) {
+      says(number, new AccessChange.MemberEnters(member));
+      says(elsewhere, new AccessChange.MemberEnters(member));
+    }
+
+    events.publishEvent(new ColleagueLeft("pp", SCHOOL));
+
+    assertThat(listed(staff("pp", Role.PROFESSEUR_PRINCIPAL, OTHER, null))).containsExactly(elsewhere);
+    assertThat(refusal(TEACHER_OF_3A, number)).isNotBlank();
+    assertThat(listed(partner)).containsExactly(elsewhere, number);
+    assertThat(jdbc.sql("select until_on from alliance.case_access where case_number = :number and subject = 'pp'").param("number", number.value()).query(LocalDate.class).single())
+        .as("the end stands in the register").isEqualTo(IN_NOVEMBER.minusDays(1));
   }
 
   @Test

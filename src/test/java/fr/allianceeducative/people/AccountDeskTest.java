@@ -130,6 +130,16 @@ class AccountDeskTest {
     verify(tasks).releaseLost(before, after.staff());
     verify(accounts).putWithoutPassword(after.staff());
     assertThat(stamp()).isGreaterThan(stamp);
+    assertThat(told).containsExactly(new ColleagueLeft("anne.legoff", LYCEE), new RightsChanged("anne.legoff"));
+  }
+
+  @Test
+  void another_function_in_the_same_school_is_no_leaving() {
+    desk.open(anne(cpe(LYCEE)));
+    told.clear();
+
+    desk.change(new ChangeAccount("anne.legoff", "Anne", "Le Goff", new Functions(Set.of(Role.ENSEIGNANT), LYCEE, null, Set.of())));
+
     assertThat(told).containsExactly(new RightsChanged("anne.legoff"));
   }
 

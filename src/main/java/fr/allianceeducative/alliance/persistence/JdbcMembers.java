@@ -5,6 +5,7 @@ import fr.allianceeducative.alliance.Member;
 import fr.allianceeducative.alliance.Member.State;
 import fr.allianceeducative.alliance.Members;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,6 +66,18 @@ class JdbcMembers implements Members {
   public List<Member> of(CaseNumber number) {
     return jdbc.sql("select * from alliance.alliance_member where case_number = :number order by id")
         .param("number", number.value())
+        .query((row, index) -> member(row))
+        .list();
+  }
+
+  @Override
+  public List<Member> of(String userName, Uai school) {
+    return jdbc.sql(
+            "select m.* from alliance.alliance_member m join alliance.case_file c on c.number = m.case_number"
+                + " where m.user_name = :user and c.school = :school"
+                + " and m.state in ('PROPOSED', 'INVITED', 'SIGNED', 'ACTIVE') order by m.id")
+        .param("user", userName)
+        .param("school", school.value())
         .query((row, index) -> member(row))
         .list();
   }

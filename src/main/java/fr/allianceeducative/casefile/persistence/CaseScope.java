@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile.persistence;
 
 import fr.allianceeducative.casefile.CaseQuery;
+import fr.allianceeducative.casefile.Viewer;
 import fr.allianceeducative.people.access.Relation;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class CaseScope {
 
   static String where(CaseQuery query) {
     String relations =
-        query.through().stream().sorted().map(CaseScope::condition).distinct().collect(Collectors.joining(" or "));
+        query.through().stream().sorted().map(relation -> condition(relation, query.viewer())).distinct().collect(Collectors.joining(" or "));
     return (relations.isEmpty() ? "1 = 0" : "(" + relations + ")")
         + (query.school() == null ? "" : " and c.school = :school")
         + (query.stage() == null ? "" : " and c.stage = :stage")
@@ -34,11 +35,11 @@ final class CaseScope {
   }
 
   /** An engine-checked task is no relation that a list could ask for. */
-  private static String condition(Relation relation) {
+  private static String condition(Relation relation, Viewer viewer) {
     return switch (relation) {
       case TECHNICAL -> "1 = 1";
       case SCHOOL -> "c.school = :own";
-      case REFERENT -> "c.referent = :user or c.second_referent = :user";
+      case REFERENT -> referent("c.referent", viewer) + " or " + referent("c.second_referent", viewer);
       case CLASS ->
           "(c.school = :own and c.pupil_id in (select p.id from alliance.pupil p join alliance.staff_class s"
               + " on s.school_class = p.school_class where s.user_name = :user and p.school = :own))";
@@ -47,6 +48,11 @@ final class CaseScope {
       case EXCEPTIONAL -> admitted(JdbcAccesses.BY_EXCEPTION);
       case TASK -> "1 = 0";
     };
+  }
+
+  /** The same as {@link fr.allianceeducative.casefile.CaseFile#isFollowedBy}; said of each column, so that each finds its index. */
+  private static String referent(String column, Viewer viewer) {
+    return "(" + column + " = :user" + (viewer.school() == null ? "" : " and c.school = :own") + ")";
   }
 
   private static String admitted(String who) {

@@ -4,6 +4,7 @@ import fr.allianceeducative.casefile.Accesses;
 import fr.allianceeducative.casefile.Viewer;
 import fr.allianceeducative.kernel.Blocks;
 import fr.allianceeducative.kernel.CaseNumber;
+import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.access.Relation;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -98,6 +99,19 @@ class JdbcAccesses implements Accesses {
         .param("relation", relation.name())
         .param("subject", subject)
         .param("today", today)
+        .update();
+  }
+
+  @Override
+  public void endMemberships(String userName, Uai school, LocalDate today) {
+    jdbc.sql(
+            "update alliance.case_access set until_on = :yesterday where relation = 'ALLIANCE' and subject = :user"
+                + " and (until_on is null or until_on >= :today)"
+                + " and case_number in (select c.number from alliance.case_file c where c.school = :school)")
+        .param("yesterday", today.minusDays(1))
+        .param("user", userName)
+        .param("today", today)
+        .param("school", school.value())
         .update();
   }
 

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.AtTheDoor;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,9 +63,12 @@ class EveryCaseTest {
     all.add(cases.paused(cases.with(cases.sent(cases.open(KnownCases.LYCEE, "CM2")), "pp.brito")));
     all.add(cases.paused(cases.sent(cases.open(KnownCases.ECOLE, "CM2"))));
 
+    Staff moved = cases.movedTeacher(Role.PROFESSEUR_PRINCIPAL);
+    all.add(cases.leftBy(cases.open(KnownCases.LYCEE, "CM2"), moved));
+
     List<String> wrong = new ArrayList<>();
     Map<String, Integer> seen = new LinkedHashMap<>();
-    for (Staff staff : demonstration.everyone()) {
+    for (Staff staff : Stream.concat(demonstration.everyone().stream(), Stream.of(moved)).toList()) {
       StaffPrincipal person = AtTheDoor.letIn(staff, people);
       String list = get(person, "/dossiers").getContentAsString();
       String forPrograms = get(person, "/api/cases").getContentAsString();
@@ -84,6 +89,7 @@ class EveryCaseTest {
       }
     }
 
+    cases.forget(moved);
     assertThat(wrong).isEmpty();
     assertThat(seen).as("the test meets all three answers").containsOnlyKeys("403", "404", "200");
   }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,19 +65,22 @@ class EveryDoorOfACaseTest {
 
   private final List<String> wrong = new ArrayList<>();
   private KnownCases known;
+  private List<Staff> moved;
 
   /** How somebody stands to a case: one person and one case are enough to try it. */
-  private record Standing(Set<Role> roles, Set<Relation> relations, boolean paused) {}
+  private record Standing(Set<Role> roles, Set<Relation> relations, boolean paused, boolean moved) {}
 
   @BeforeEach
   void one_school_is_in_another_district() {
     known = new KnownCases(house);
+    moved = Stream.of(Role.ENSEIGNANT, Role.PROFESSEUR_PRINCIPAL, Role.AED).map(known::movedTeacher).toList();
     jdbc.sql("insert into alliance.district (code, name) values ('AILLEURS', 'Un autre district')").update();
     jdbc.sql("update alliance.school set district_code = 'AILLEURS' where uai = :uai").param("uai", ELSEWHERE.value()).update();
   }
 
   @AfterEach
   void the_directory_is_as_it_was() {
+    moved.stream().filter(each -> people.find(each.userName()).isPresent()).forEach(known::forget);
     jdbc.sql("update alliance.school set district_code = :code where uai = :uai")
         .param("code", directory.school(KnownCases.LYCEE).orElseThrow().district().value())
         .param("uai", ELSEWHERE.value())
@@ -89,8 +93,11 @@ class EveryDoorOfACaseTest {
     List<KnownCase> all = everyRelation();
     Map<CaseReach, Map<String, Integer>> met = new TreeMap<>();
     Map<Standing, Map.Entry<Staff, KnownCase>> onceEach = new LinkedHashMap<>();
-    for (Staff staff : demonstration.everyone()) {
-      all.forEach(each -> onceEach.putIfAbsent(new Standing(staff.roles(), known.relations(staff, each), each.paused()), Map.entry(staff, each)));
+    for (Staff staff : Stream.concat(demonstration.everyone().stream(), moved.stream()).toList()) {
+      all.forEach(
+          each ->
+              onceEach.putIfAbsent(
+                  new Standing(staff.roles(), known.relations(staff, each), each.paused(), each.moved().contains(staff.userName())), Map.entry(staff, each)));
     }
     assertThat(onceEach).hasSizeGreaterThan(60);
     for (Gate gate : doors()) {
@@ -180,6 +187,9 @@ class EveryDoorOfACaseTest {
     all.add(known.followedBy(known.open(KnownCases.LYCEE, "CM2"), "pp.brito"));
     all.add(known.exceptionally(known.open(KnownCases.LYCEE, "CM2"), "chef.cartier"));
     all.add(known.exceptionally(known.open(KnownCases.LYCEE, "CM2"), known.districtOfTheLycee()));
+    for (Staff teacher : moved) {
+      all.add(known.leftBy(known.open(KnownCases.LYCEE, "CM2"), teacher));
+    }
     all.add(known.paused(known.exceptionally(known.with(known.sent(known.open(KnownCases.LYCEE, "CM2")), "pp.brito"), "chef.cartier")));
     return all;
   }

@@ -8,6 +8,8 @@ import fr.allianceeducative.casefile.ProtectionDesk;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.people.AccountDesk;
+import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import java.time.LocalDate;
@@ -34,7 +36,11 @@ final class KnownCases {
   private static final String CLASS_TEACHER = "pp.brito";
   private static final Set<String> CLASSES = Set.of("1re pro 2", "2nde 3", "2NDE3");
 
+  private static final String MOVED_PASSWORD = "quatre vaches rouges";
+
   private final CaseDesk cases;
+  private final People people;
+  private final WebApplicationContext house;
   private final ProtectionDesk protection;
   private final Directory directory;
   private final ApplicationEventPublisher events;
@@ -43,6 +49,8 @@ final class KnownCases {
 
   KnownCases(WebApplicationContext house) {
     this.cases = house.getBean(CaseDesk.class);
+    this.people = house.getBean(People.class);
+    this.house = house;
     this.protection = house.getBean(ProtectionDesk.class);
     this.directory = house.getBean(Directory.class);
     this.events = house;
@@ -75,6 +83,25 @@ final class KnownCases {
         known.number(), known.name(), known.school(), known.schoolClass(), known.sent(), known.members(), Set.of(referent), known.exceptions(), known.paused());
   }
 
+  /** A teacher of the lycée is its référent and a member of its alliance, and goes to the primary school. */
+  KnownCase leftBy(KnownCase known, Staff teacher) {
+    people.register(new Staff(teacher.userName(), teacher.displayName(), teacher.roles(), LYCEE, null), MOVED_PASSWORD);
+    KnownCase followed = with(followedBy(known, teacher.userName()), teacher.userName());
+    people.register(teacher, MOVED_PASSWORD);
+    return new KnownCase(
+        followed.number(), followed.name(), followed.school(), followed.schoolClass(), followed.sent(), followed.members(), followed.referents(), followed.exceptions(),
+        followed.paused(), Set.of(teacher.userName()));
+  }
+
+  /** Somebody of the primary school, for {@link #leftBy}; {@link #forget} takes the account away. */
+  Staff movedTeacher(Role role) {
+    return new Staff("parti." + UUID.randomUUID().toString().substring(0, 8), "Dominique Parti", Set.of(role), ECOLE, null);
+  }
+
+  void forget(Staff moved) {
+    house.getBean(AccountDesk.class).close(moved.userName());
+  }
+
   /** The glass was broken; the matrix gives it to some, to the others it gives nothing. */
   KnownCase exceptionally(KnownCase known, String person) {
     events.publishEvent(new Said(known.number(), new AccessChange.ExceptionEnters(person, LocalDate.now())));
@@ -99,8 +126,9 @@ final class KnownCases {
     boolean ownClass = known.school().equals(LYCEE) && CLASSES.contains(known.schoolClass());
     add(held, Relation.CLASS, ownClass && staff.userName().equals(CLASS_TEACHER));
     add(held, Relation.DISTRICT, known.sent() && code(known.school()).equals(staff.district()));
-    add(held, Relation.ALLIANCE, known.members().contains(staff.userName()));
-    add(held, Relation.REFERENT, known.referents().contains(staff.userName()));
+    boolean gone = known.moved().contains(staff.userName());
+    add(held, Relation.ALLIANCE, known.members().contains(staff.userName()) && !gone);
+    add(held, Relation.REFERENT, known.referents().contains(staff.userName()) && !gone);
     add(held, Relation.EXCEPTIONAL, known.exceptions().contains(staff.userName()));
     add(held, Relation.TECHNICAL, staff.roles().stream().allMatch(role -> role.place() == Role.Place.EVERYWHERE));
     return held;
