@@ -14,9 +14,9 @@ public record MemberLeft(CaseNumber caseNumber, @Nullable String userName, Why w
 
   /** What ended first. */
   public enum Why {
-    AGREEMENT_ENDED("Un membre quitte l’alliance : l’accord de partage a pris fin."),
+    AGREEMENT_ENDED("Un membre quitte l’alliance : l’accord de partage a pris fin."),
     /** A colleague works in the school no more. */
-    SCHOOL_LEFT("Un membre quitte l’alliance : cette personne ne travaille plus dans l’établissement.");
+    SCHOOL_LEFT("Un membre quitte l’alliance : cette personne ne travaille plus dans l’établissement.");
 
     private final String sentence;
 

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class LineIntake {
 
   private static final String FOREIGN =
-      "Cet INE est celui d’un autre élève, ou d’un élève inscrit ailleurs : vérifiez-le, ou demandez le changement d’établissement.";
+      "Cet INE est celui d’un autre élève, ou d’un élève inscrit ailleurs : vérifiez-le, ou demandez le changement d’établissement.";
   private static final String LEFT =
-      "Cet élève n’est plus inscrit dans cet établissement : vérifiez la ligne, ou demandez le changement d’établissement.";
+      "Cet élève n’est plus inscrit dans cet établissement : vérifiez la ligne, ou demandez le changement d’établissement.";
 
   private final CaseDesk cases;
   private final PupilRecognition recognition;

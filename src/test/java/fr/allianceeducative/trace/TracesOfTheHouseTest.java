@@ -21,6 +21,7 @@ import fr.allianceeducative.casefile.ClosingReason;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.casefile.PupilChanged;
 import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
@@ -196,6 +197,14 @@ class TracesOfTheHouseTest {
     Trace line = find(kind(RIGHTS_CHANGED), 1).get(0).trace();
     assertThat(line.who().person()).isEqualTo("admin");
     assertThat(line.account()).isEqualTo("aed.brito");
+  }
+
+  @Test
+  void a_pupil_whom_a_file_renames_or_moves_leaves_a_line_about_the_open_case() {
+    events.publishEvent(new PupilChanged(number, PupilChanged.What.SCHOOL));
+    writer.writeWaiting();
+
+    assertThat(kinds(about(number), 9)).containsExactly(TraceKind.PUPIL_CHANGED);
   }
 
   private record Said(CaseNumber caseNumber, AccessChange access) implements AccessChange.Event {}
