@@ -34,9 +34,13 @@ public record CaseFile(
     return closedOn == null;
   }
 
-  /** Whether the person is named as référent and still works where the pupil is, or in no school. */
+  /**
+   * Whether the person is the pupil’s référent today: named, while the case is open, and still where the pupil is or in no school. Whoever
+   * was it stays named; what comes after the case (the checks of an exit) is a task, and shows what a task shows.
+   */
   public boolean isFollowedBy(Staff staff) {
-    return (staff.userName().equals(referent) || staff.userName().equals(secondReferent))
+    return isOpen()
+        && (staff.userName().equals(referent) || staff.userName().equals(secondReferent))
         && (staff.school() == null || staff.school().equals(school));
   }
 }

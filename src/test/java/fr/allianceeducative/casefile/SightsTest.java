@@ -241,6 +241,27 @@ class SightsTest {
   }
 
   @Test
+  void a_referent_reads_until_the_case_is_closed_and_again_when_it_is_reopened() {
+    CaseNumber number = aCase(SCHOOL, "3B");
+    cases.nameReferents(number, "pp", null);
+
+    cases.close(number, ClosingReason.SUCCESS);
+
+    assertThat(listed(TEACHER_OF_3A)).isEmpty();
+    assertThat(refusal(TEACHER_OF_3A, number)).isNotBlank();
+    cases.enterStage(number, Stage.CHECKS);
+    assertThat(refusal(TEACHER_OF_3A, number)).as("a check is a task").isNotBlank();
+    assertThat(throughTask(TEACHER_OF_3A, number).reads(Block.IDENTITY)).isTrue();
+    assertThat(opens(CPE, number).sight().reads(Block.DIAGNOSIS)).as("the school answers for it").isTrue();
+    when(people.inSchool(SCHOOL)).thenReturn(List.of(CPE, TEACHER_OF_3A));
+    assertThat(readers.of(opens(CPE, number), Block.CONVERSATION)).containsExactly(CPE);
+    assertThat(followers.of(number)).isEmpty();
+
+    cases.reopen(number);
+    assertThat(listed(TEACHER_OF_3A)).containsExactly(number);
+  }
+
+  @Test
   void a_member_who_leaves_the_school_leaves_its_alliances_and_those_of_other_houses_stay() {
     CaseNumber number = aCase(SCHOOL, "3B");
     CaseNumber elsewhere = aCase(OTHER, "3B");

@@ -52,7 +52,7 @@ final class CaseScope {
 
   /** The same as {@link fr.allianceeducative.casefile.CaseFile#isFollowedBy}; said of each column, so that each finds its index. */
   private static String referent(String column, Viewer viewer) {
-    return "(" + column + " = :user" + (viewer.school() == null ? "" : " and c.school = :own") + ")";
+    return "(" + column + " = :user and c.closed_on is null" + (viewer.school() == null ? "" : " and c.school = :own") + ")";
   }
 
   private static String admitted(String who) {
