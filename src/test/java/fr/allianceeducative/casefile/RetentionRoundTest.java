@@ -112,6 +112,32 @@ class RetentionRoundTest {
   }
 
   @Test
+  void what_stays_of_a_case_tells_no_month_no_age_and_no_score() {
+    kept("Septembre", "2026-09-01", "2026-11-30", "2010-12-31", 2);
+    kept("Aout", "2026-08-31", "2026-12-01", "2009-01-01", 5);
+    kept("Janvier", "2026-01-15", "2026-05-31", "2008-06-01", 3);
+
+    assertThat(round.run(TODAY.plusYears(1))).isEqualTo(3);
+
+    assertThat(
+            jdbc.sql("select opened_year, opened_quarter, closed_year, closed_quarter, score_band, age_band from alliance.kept_case order by age_band, opened_quarter")
+                .query((row, index) -> "%d-%d %d-%d %s %s".formatted(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5), row.getString(6)))
+                .list())
+        .containsExactly("2026-1 2026-1 0-2 16-17", "2025-4 2026-2 5+ 16-17", "2025-2 2025-3 3-4 18+");
+    assertThat(
+            jdbc.sql("select lower(column_name) from information_schema.columns where lower(table_name) = 'kept_case'").query(String.class).list())
+        .containsExactlyInAnyOrder("school", "opened_year", "opened_quarter", "closed_year", "closed_quarter", "stage", "score_band", "legal_threshold", "closing_reason", "age_band");
+  }
+
+  private void kept(String word, String opened, String closed, String born, int score) {
+    CaseNumber number = fill(word, LocalDate.parse(closed), ClosingReason.SUCCESS);
+    jdbc.sql("update alliance.case_file set opened_on = :opened, score = :score where number = :number")
+        .param("opened", LocalDate.parse(opened)).param("score", score).param("number", number.value()).update();
+    jdbc.sql("update alliance.pupil set birth_date = :born where id = (select pupil_id from alliance.case_file where number = :number)")
+        .param("born", LocalDate.parse(born)).param("number", number.value()).update();
+  }
+
+  @Test
   void a_signal_that_led_to_nothing_goes_after_three_months_and_a_case_with_an_outcome_does_not() {
     LocalDate fourMonthsAgo = TODAY.minusMonths(4);
     CaseNumber nothing = fill("Rien", fourMonthsAgo, ClosingReason.NO_NEED);
@@ -349,10 +375,10 @@ class RetentionRoundTest {
     List<Map<String, Object>> figures = new ArrayList<>();
     figures.addAll(
         jdbc.sql(
-                "select school, opened_year, opened_month, stage, score, closing_reason, legal_threshold, age,"
-                    + " (closed_year - opened_year) * 12 + closed_month - opened_month as months, count(*) as cases"
-                    + " from alliance.every_case group by school, opened_year, opened_month, stage, score, closing_reason,"
-                    + " legal_threshold, age, (closed_year - opened_year) * 12 + closed_month - opened_month")
+                "select school, opened_year, opened_quarter, stage, score_band, closing_reason, legal_threshold, age_band,"
+                    + " (closed_year - opened_year) * 4 + closed_quarter - opened_quarter as quarters, count(*) as cases"
+                    + " from alliance.every_case group by school, opened_year, opened_quarter, stage, score_band, closing_reason,"
+                    + " legal_threshold, age_band, (closed_year - opened_year) * 4 + closed_quarter - opened_quarter")
             .query()
             .listOfRows());
     figures.addAll(

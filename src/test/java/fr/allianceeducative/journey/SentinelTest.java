@@ -239,7 +239,7 @@ class SentinelTest {
   }
 
   private List<Map<String, Object>> figures() {
-    return jdbc.sql("select school, opened_year, score, count(*) as cases from alliance.every_case group by school, opened_year, score")
+    return jdbc.sql("select school, opened_year, score_band, count(*) as cases from alliance.every_case group by school, opened_year, score_band")
         .query()
         .listOfRows();
   }

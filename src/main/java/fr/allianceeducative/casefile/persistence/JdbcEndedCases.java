@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class JdbcEndedCases implements EndedCases {
 
   private static final String CASE =
-      "school, opened_year, opened_month, closed_year, closed_month, stage, score, legal_threshold, closing_reason, age";
+      "school, opened_year, opened_quarter, closed_year, closed_quarter, stage, score_band, legal_threshold, closing_reason, age_band";
   private static final String STEP = "school, in_year, in_month, step, what, outcome";
 
   private final JdbcClient jdbc;
