@@ -178,6 +178,9 @@ class PagesAccessibilityTest {
   }
 
   /** With the keyboard alone, from the header; no name stands in the address. */
+    assertThat(visit.page().evaluate("[...document.querySelectorAll('.scroll')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.ariaLabel)"))
+        .as("tables of %s whose last columns are out of sight at %d pixels", path, width)
+        .isEqualTo(List.of());
   private static void search(Visit visit, String text) {
     visit.page().getByLabel("Rechercher un élève ou un dossier").first().fill(text);
     visit.page().keyboard().press("Enter");
