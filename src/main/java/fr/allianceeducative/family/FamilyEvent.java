@@ -3,7 +3,7 @@ package fr.allianceeducative.family;
 import fr.allianceeducative.casefile.CaseEvent;
 import fr.allianceeducative.kernel.CaseNumber;
 
-/** What the timeline tells of personal links: that something happened, never what was said or where it was sent. */
+/** What the timeline tells of the family: that something happened, never what was said or where it was sent. */
 sealed interface FamilyEvent extends CaseEvent {
 
   record LinkSent(CaseNumber caseNumber, Holder holder, LinkPurpose purpose) implements FamilyEvent {
@@ -63,6 +63,22 @@ sealed interface FamilyEvent extends CaseEvent {
     @Override
     public String sentence() {
       return "Appel demandé par la famille ou l’élève : %s.".formatted(result.told());
+    }
+  }
+
+  record GuardianAdded(CaseNumber caseNumber) implements FamilyEvent {
+
+    @Override
+    public String sentence() {
+      return "Responsable légal ajouté au dossier.";
+    }
+  }
+
+  record GuardianCompleted(CaseNumber caseNumber) implements FamilyEvent {
+
+    @Override
+    public String sentence() {
+      return "Coordonnées d’un responsable légal complétées.";
     }
   }
 

@@ -69,7 +69,7 @@ class PagesAccessibilityTest {
       }
       visit.signIn("cpe.bourgchevreuil");
       String ofTheCase = "/dossiers/" + number.value();
-      for (String path : List.of("/", "/signaler", "/veille", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/liens", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/mon-compte", "/avis/inconnu")) {
+      for (String path : List.of("/", "/signaler", "/veille", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/liens", ofTheCase + "/responsables", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/mon-compte", "/avis/inconnu")) {
         visit.open(path);
         check(visit, path, width);
       }

@@ -135,7 +135,13 @@ class FamilyLinkHouseTest {
   @Test
   void a_mother_says_how_she_sees_it_and_asks_to_be_called_and_the_referent_has_a_task() throws Exception {
     Browser school = new Browser(port).login("cpe.brito", DemonstrationStaff.PASSWORD);
-    assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("Dominique Martin", "Envoyer le lien");
+    assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("Dominique Martin", "Envoyer le lien").doesNotContain("Karim Petit");
+    String whom = "/dossiers/" + number + "/responsables";
+    assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("href=\"" + whom + "\"");
+    assertThat(school.post(whom, "nom=Karim+Petit&lien=Tuteur&autorite=oui&telephone=12").body()).contains("Vérifiez le téléphone", "value=\"Karim Petit\"");
+    assertThat(school.post(whom, "nom=Karim+Petit&lien=Tuteur&autorite=oui").body()).contains("La personne est dans le dossier", "manque");
+    assertThat(school.post(whom + "/completer", "nom=Karim+Petit&telephone=0611223344").body()).contains("Les coordonnées sont dans le dossier", "0611223344");
+    assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("Karim Petit (Tuteur)").doesNotContain("sans coordonnées");
     assertThat(school.post("/dossiers/" + number + "/liens", "qui=Dominique+Martin&objet=VOICE&moyen=MAIL").body()).contains("Le lien est prêt");
     MimeMessage invitation = mailed();
     String open = opens(invitation);
