@@ -72,7 +72,7 @@ class LineIntake {
   private <L extends ImportedLine<L>> Follow.Outcome write(List<SentLine<L>> news, SignalFile<L> kind) {
     Map<String, NewPupil> named = new LinkedHashMap<>();
     news.forEach(sent -> named.put(sent.pupilKey(), PupilRecognition.newPupil(sent.pupilKey(), kind.pupil(sent.line()))));
-    Map<String, Pupil> pupils = cases.register(named.values());
+    Map<String, Pupil> pupils = cases.registerListed(named.values());
     kind.write(news, pupils);
     Set<Long> signalled =
         news.stream()

@@ -174,7 +174,7 @@ class ReportPageTest {
     ResponseEntity<String> inTasklist = starts(false);
     assertThat(inTasklist.getStatusCode().value()).isEqualTo(422);
     assertThat(inTasklist.getBody())
-        .contains("Un élève qui lui ressemble est déjà connu", "Élouan " + spelt.toUpperCase() + " (2nde 3, ", "Ce n’est pas l’élève qui lui ressemble")
+        .contains("Un élève qui lui ressemble est déjà connu", "Élouan " + spelt.toUpperCase() + " (2nde 3)", "Ce n’est pas l’élève qui lui ressemble")
         .doesNotContain(known.number().value(), "Elouann", "2011");
 
     report.put("autre", "oui");
