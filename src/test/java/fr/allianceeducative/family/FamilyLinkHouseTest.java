@@ -188,7 +188,7 @@ class FamilyLinkHouseTest {
     assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
     assertThat(first.headers().firstValue("X-Robots-Tag").orElseThrow()).contains("noindex");
     String asks = phone.get(path).body();
-    assertThat(asks).contains("La date de naissance de votre enfant").doesNotContain("Sentinelle", path.substring(6), "rds");
+    assertThat(asks).contains("La date de naissance de l’élève", "Celle de votre enfant, pas la vôtre").doesNotContain("Sentinelle", path.substring(6), "rds");
     assertThat(born(BORN.plusDays(1))).contains("pas la bonne date").doesNotContain("Sentinelle");
     assertThat(phone.post("/lien", "jour=x&mois=&annee=").body()).contains("en chiffres");
     assertThat(born(BORN)).contains("Où on en est", "Sentinelle-prenom");
@@ -246,7 +246,7 @@ class FamilyLinkHouseTest {
     String holder = link().recipient();
     Message message = outbox.of(holder, 1).get(0);
     Outsiders.Outsider outsider = holders.of(List.of(holder)).get(holder);
-    post.carry(List.of(new Carrier.Parcel(message, outsider.mail(), outsider.path(), true)), new Sent());
+    post.carry(List.of(new Carrier.Parcel(message, outsider.mail(), outsider.path(), new Carrier.Sender("Lycée Brito", "0299000000"))), new Sent());
     return server.taken().stream().filter(mail -> isTo(mail)).reduce((one, two) -> two).orElseThrow();
   }
 
