@@ -12,6 +12,11 @@ sealed interface FamilyEvent extends CaseEvent {
     public String sentence() {
       return "Lien personnel envoyé (%s) : « %s ».".formatted(who(holder), purpose.label());
     }
+
+    @Override
+    public Weight weight() {
+      return Weight.ROUTINE;
+    }
   }
 
   record LinkOpened(CaseNumber caseNumber, Holder holder) implements FamilyEvent {
@@ -20,6 +25,11 @@ sealed interface FamilyEvent extends CaseEvent {
     public String sentence() {
       return "Lien personnel ouvert (%s).".formatted(who(holder));
     }
+
+    @Override
+    public Weight weight() {
+      return Weight.ROUTINE;
+    }
   }
 
   record LinkStopped(CaseNumber caseNumber, Holder holder, FamilyLink.End why) implements FamilyEvent {
@@ -27,6 +37,11 @@ sealed interface FamilyEvent extends CaseEvent {
     @Override
     public String sentence() {
       return "Lien personnel %s (%s).".formatted(why.label(), who(holder));
+    }
+
+    @Override
+    public Weight weight() {
+      return Weight.ROUTINE;
     }
   }
 
@@ -38,6 +53,11 @@ sealed interface FamilyEvent extends CaseEvent {
           ? "L’élève a dit comment il voit la situation, par son lien."
           : "La famille a dit comment elle voit la situation, par son lien.";
     }
+
+    @Override
+    public Weight weight() {
+      return Weight.PRESSING;
+    }
   }
 
   record SharingAnswered(CaseNumber caseNumber, Holder holder) implements FamilyEvent {
@@ -48,6 +68,11 @@ sealed interface FamilyEvent extends CaseEvent {
           ? "L’élève a répondu sur le partage, par son lien."
           : "La famille a répondu sur le partage, par son lien.";
     }
+
+    @Override
+    public Weight weight() {
+      return Weight.PRESSING;
+    }
   }
 
   record CallAsked(CaseNumber caseNumber, Holder holder) implements FamilyEvent {
@@ -55,6 +80,11 @@ sealed interface FamilyEvent extends CaseEvent {
     @Override
     public String sentence() {
       return holder == Holder.PUPIL ? "L’élève demande à être appelé." : "La famille demande à être appelée.";
+    }
+
+    @Override
+    public Weight weight() {
+      return Weight.PRESSING;
     }
   }
 
@@ -79,6 +109,11 @@ sealed interface FamilyEvent extends CaseEvent {
     @Override
     public String sentence() {
       return "Coordonnées d’un responsable légal complétées.";
+    }
+
+    @Override
+    public Weight weight() {
+      return Weight.ROUTINE;
     }
   }
 

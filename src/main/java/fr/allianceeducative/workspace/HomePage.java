@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Home: what to do today, what others did since yesterday, the pupils somebody follows, and where the cases stand. */
 @Controller
@@ -25,7 +26,11 @@ class HomePage {
 
   private static final int TASKS = 8;
   private static final int NEWS = 8;
+  private static final int MOST_NEWS = 100;
   private static final int OWN = 12;
+
+  /** Asks for more than the first. */
+  private static final String ALL = "toutes";
 
   private final People people;
   private final Directory directory;
@@ -56,7 +61,7 @@ class HomePage {
   }
 
   @GetMapping("/")
-  String home(Model model) {
+  String home(@RequestParam(name = "nouvelles", defaultValue = "") String news, Model model) {
     Staff staff = people.current().orElseThrow();
     Optional<School> school = Optional.ofNullable(staff.school()).flatMap(directory::school);
     ZoneId time = school.map(School::zone).map(SchoolZone::time).orElse(clock.getZone());
@@ -68,8 +73,9 @@ class HomePage {
     model.addAttribute(
         "news",
         cases
-            ? following.since(LocalDate.now(clock.withZone(time)).minusDays(1).atStartOfDay(time).toOffsetDateTime(), NEWS)
-            : List.of());
+            ? following.since(
+                LocalDate.now(clock.withZone(time)).minusDays(1).atStartOfDay(time).toOffsetDateTime(), news.equals(ALL) ? MOST_NEWS : NEWS)
+            : null);
     model.addAttribute("own", cases ? following.own(OWN) : List.of());
     model.addAttribute("stages", sights.countByStage());
     model.addAttribute("notices", notices.stream().flatMap(room -> room.of(staff).stream()).toList());
