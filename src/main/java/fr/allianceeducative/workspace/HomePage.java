@@ -1,6 +1,7 @@
 package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.Following;
+import fr.allianceeducative.casefile.RetentionDesk;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
@@ -37,6 +38,7 @@ class HomePage {
   private final AccessMatrix matrix;
   private final Sights sights;
   private final Following following;
+  private final RetentionDesk retention;
   private final ToDo toDo;
   private final List<HomeNotices> notices;
   private final Clock clock;
@@ -47,6 +49,7 @@ class HomePage {
       AccessMatrix matrix,
       Sights sights,
       Following following,
+      RetentionDesk retention,
       ToDo toDo,
       List<HomeNotices> notices,
       Clock clock) {
@@ -55,6 +58,7 @@ class HomePage {
     this.matrix = matrix;
     this.sights = sights;
     this.following = following;
+    this.retention = retention;
     this.toDo = toDo;
     this.notices = notices;
     this.clock = clock;
@@ -80,6 +84,9 @@ class HomePage {
     model.addAttribute("stages", sights.countByStage());
     model.addAttribute("notices", notices.stream().flatMap(room -> room.of(staff).stream()).toList());
     model.addAttribute("left", opens(staff, Pages.LEFT) ? sights.countLeftByReferent() : null);
+    model.addAttribute("exceptional", opens(staff, "/acces-exceptionnels"));
+    model.addAttribute("leaving", opens(staff, "/conservation") ? retention.countLeaving() : null);
+    model.addAttribute("mostLeaving", RetentionDesk.MOST);
     return "home";
   }
 

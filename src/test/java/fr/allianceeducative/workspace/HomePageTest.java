@@ -107,6 +107,17 @@ class HomePageTest {
     assertThat(home).containsPattern("href=\"/\\?nouvelles=toutes#news\">et (un autre dossier|[0-9]+ autres dossiers)");
   }
 
+  @Test
+  void who_protects_data_finds_what_there_is_to_do_and_no_pupil() throws Exception {
+    open(BRITO, "2nde 3");
+
+    assertThat(home("dpo"))
+        .contains("href=\"/traces\"", "href=\"/traces/verification\"", "href=\"/acces-exceptionnels\"", "href=\"/conservation\"", "Répondre à une demande")
+        .containsPattern("(aucun dossier à effacer|un dossier bientôt effacé|dossiers bientôt effacés)")
+        .doesNotContain(name, "Depuis hier");
+    assertThat(home("cpe.brito")).doesNotContain("Protéger les données");
+  }
+
   private record Acknowledged(CaseNumber caseNumber) implements CaseEvent {
 
     @Override
