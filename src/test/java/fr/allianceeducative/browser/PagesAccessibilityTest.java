@@ -125,6 +125,9 @@ class PagesAccessibilityTest {
               "/dossiers/" + number.value() + "/acces")) {
         visit.open(path);
         check(visit, path, width);
+        assertThat(visit.page().evaluate("document.activeElement.getAttribute('role')"))
+            .as("where the keyboard is on %s", path)
+            .isEqualTo(path.endsWith("rien") ? "alert" : null);
       }
     }
   }
@@ -175,12 +178,12 @@ class PagesAccessibilityTest {
     assertThat((Boolean) visit.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .as("%s fits %d pixels", path, width)
         .isTrue();
-  }
-
-  /** With the keyboard alone, from the header; no name stands in the address. */
     assertThat(visit.page().evaluate("[...document.querySelectorAll('.scroll')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.ariaLabel)"))
         .as("tables of %s whose last columns are out of sight at %d pixels", path, width)
         .isEqualTo(List.of());
+  }
+
+  /** With the keyboard alone, from the header; no name stands in the address. */
   private static void search(Visit visit, String text) {
     visit.page().getByLabel("Rechercher un élève ou un dossier").first().fill(text);
     visit.page().keyboard().press("Enter");

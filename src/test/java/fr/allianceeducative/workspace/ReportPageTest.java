@@ -85,6 +85,8 @@ class ReportPageTest {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
+        .containsPattern("role=\"alert\"[^>]* autofocus")
+        .containsPattern("href=\"#signals-[A-Z_]+\">Aller à «\u00A0Signaux\u00A0»")
         .contains("Cochez au moins un signal", lastName, "Trois travaux non rendus depuis le 2 novembre.", "value=\"2011-09-14\"")
         .containsPattern("id=\"urgency-NORMAL\"[^>]*checked")
         .containsPattern("id=\"familyInformed\"[^>]*checked");
