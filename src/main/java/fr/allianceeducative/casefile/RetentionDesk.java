@@ -27,7 +27,7 @@ public class RetentionDesk {
 
   /** Rows of the retention table that speak of no case. */
   static final List<String> OTHERS =
-      List.of("schoolLife", "calls", "messages", "sessions", "drafts", "knownBrowsers", "traces");
+      List.of("schoolLife", "calls", "messages", "sessions", "drafts", "knownBrowsers", "closedAccounts", "traces");
 
   private final CaseRetention retention;
   private final RetentionTable table;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class EngineSettings {
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         first(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     engine.setCustomPostCommandInterceptorsTxRequired(
-        with(with(engine.getCustomPostCommandInterceptorsTxRequired(), new OnlyFactsAreWritten()), new SharedLists()));
+        with(with(with(engine.getCustomPostCommandInterceptorsTxRequired(), new OnlyFactsAreWritten()), new SharedLists()), new OwnHands()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(
         with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new OnlyFactsAreWritten()));
     engine.setTenantIdProvider(new SchoolTenant());
@@ -75,9 +74,6 @@ public final class EngineSettings {
   }
 
   static ELResolver withModelWords(ELResolver resolver, Supplier<Stream<ModelWords>> words) {
-    CompositeELResolver both = new CompositeELResolver();
-    both.add(new ModelWordResolver(words));
-    both.add(resolver);
-    return new NarrowExpressions(both);
+    return new NarrowExpressions(new ModelWordResolver(words), resolver);
   }
 }

@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
@@ -25,18 +27,36 @@ final class NarrowExpressions extends ELResolver {
 
   private static final String BUSINESS_KEY = "processBusinessKey";
 
+  /** How an expression names the path and the task it stands in. */
+  private static final Set<String> OF_THE_PATH = Set.of("execution", "task");
+
+  private final ELResolver words;
   private final ELResolver all;
 
-  NarrowExpressions(ELResolver all) {
+  NarrowExpressions(ELResolver words, ELResolver all) {
+    this.words = words;
     this.all = all;
   }
 
   @Override
   public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
     Refusal.unless(base == null || isBusinessKey(base, property), refused());
+    if (base == null) {
+      Object word = words.getValue(context, null, property);
+      if (context.isPropertyResolved()) {
+        return word;
+      }
+    }
     Object value = all.getValue(context, base, property);
-    Refusal.unless(isPlain(value), refused());
+    Refusal.unless(isPlain(value) && (base != null || value == null || isDelegate(value) || isFact(context, property)), refused());
     return value;
+  }
+
+  /** Whether the path itself knows it by this name: what else is a value was found among the beans, where secrets are. */
+  private static boolean isFact(ELContext context, @Nullable Object name) {
+    return OF_THE_PATH.contains(name)
+        || context.getContext(VariableScope.class) instanceof VariableScope path && path.hasVariable((String) name)
+        || context.getContext(VariableContext.class) instanceof VariableContext table && table.containsVariable((String) name);
   }
 
   /** The one call: the shared list « Aujourd’hui » asks for the end of the day. */
@@ -87,7 +107,11 @@ final class NarrowExpressions extends ELResolver {
         || value instanceof Map<?, ?>
         || value instanceof TypedValue
         || value instanceof VariableScope
-        || value instanceof JavaDelegate
+        || isDelegate(value);
+  }
+
+  private static boolean isDelegate(Object value) {
+    return value instanceof JavaDelegate
         || value instanceof ExecutionListener
         || value instanceof TaskListener;
   }

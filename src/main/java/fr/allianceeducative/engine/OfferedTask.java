@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task somebody does not have.
  *
- * @param businessKey number of the case, or of the session
+ * @param caseKey number of the case, also of one case out of those of a session; number of the session otherwise
  * @param groups those it is offered to
  */
-public record OfferedTask(@Nullable String businessKey, Set<String> groups) {
+public record OfferedTask(@Nullable String caseKey, Set<String> groups) {
 
   public OfferedTask {
     groups = Set.copyOf(groups);

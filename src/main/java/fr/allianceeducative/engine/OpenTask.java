@@ -18,4 +18,13 @@ public record OpenTask(
     String process,
     @Nullable String businessKey,
     @Nullable String school,
-    Map<String, Object> facts) {}
+    Map<String, Object> facts) {
+
+  /** Routing fact in which a process about several cases names the one a task is about. */
+  public static final String ITS_CASE = "caseNumber";
+
+  /** Number of the case the task is about, also of one case out of those of a session; number of the session otherwise. */
+  public @Nullable String caseKey() {
+    return facts.get(ITS_CASE) instanceof String number ? number : businessKey;
+  }
+}

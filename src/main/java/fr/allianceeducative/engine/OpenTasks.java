@@ -95,9 +95,30 @@ public class OpenTasks {
     return keys;
   }
 
+  /**
+   * Which case out of those of a session each task is about, in one statement; tasks about the whole session are not there.
+   *
+   * @param executions of tasks the person has already been found to see
+   */
+  public Map<String, String> casesAmongSeveral(Set<String> executions) {
+    Map<String, String> numbers = new HashMap<>();
+    asHouse
+        .get(
+            () ->
+                runtime
+                    .createVariableInstanceQuery()
+                    .executionIdIn(executions.toArray(String[]::new))
+                    .variableName(OpenTask.ITS_CASE)
+                    .list())
+        .forEach(fact -> numbers.put(fact.getExecutionId(), String.valueOf(fact.getValue())));
+    return numbers;
+  }
+
   private OfferedTask offered(Task task) {
     return new OfferedTask(
-        runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey(),
+        tasks.getVariable(task.getId(), OpenTask.ITS_CASE) instanceof String number
+            ? number
+            : runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey(),
         tasks.getIdentityLinksForTask(task.getId()).stream()
             .map(IdentityLink::getGroupId)
             .filter(Objects::nonNull)

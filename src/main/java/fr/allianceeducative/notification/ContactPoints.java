@@ -17,6 +17,9 @@ public interface ContactPoints {
   /** Adds or replaces one. */
   void put(ContactPoint point);
 
+  /** Nothing is left of it. */
+  void remove(String userName);
+
   /** Adds those whose user name is new; the others stay as they are. */
   void addMissing(List<ContactPoint> points);
 

@@ -140,6 +140,7 @@ public class AccountDesk {
   public String reopen(String userName) {
     Account account = own(userName);
     Refusal.unless(account.isClosed(), "Ce compte est déjà ouvert.");
+    Refusal.unless(!account.staff().roles().isEmpty(), "Ce compte est fermé depuis trop longtemps : ouvrez-en un autre.");
     states.reopen(userName);
     return givePassword(account.staff());
   }

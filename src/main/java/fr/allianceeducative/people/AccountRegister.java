@@ -1,6 +1,7 @@
 package fr.allianceeducative.people;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the state of accounts is kept: open or closed, and under which stamp. Each change begins a new stamp. */
@@ -18,6 +19,14 @@ public interface AccountRegister {
   void close(String userName, Instant at);
 
   void reopen(String userName);
+
+  /**
+   * Forgets who had the accounts that were closed before: name, functions, classes, absences. The name of the account stays, for what was written
+   * under it.
+   *
+   * @return the accounts, at most a block of them
+   */
+  List<String> forgetClosedBefore(Instant moment);
 
   /** The password is another one from now on. */
   void passwordChanged(String userName, boolean byThePerson);

@@ -12,6 +12,9 @@ public interface Accounts {
   /** Takes the account out of all groups; it keeps its name, for what it did. */
   void leave(String userName);
 
+  /** Nothing is left of the account. */
+  void forget(String userName);
+
   /** Whether the password is the account's. Slow on purpose; the same time for an account that does not exist. */
   boolean check(String userName, String password);
 }

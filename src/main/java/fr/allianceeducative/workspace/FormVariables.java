@@ -64,7 +64,7 @@ class FormVariables {
   }
 
   private boolean waits(OpenTask open) {
-    return open.businessKey() != null && CaseNumber.read(open.businessKey()).filter(sights::taskWaits).isPresent();
+    return open.caseKey() != null && CaseNumber.read(open.caseKey()).filter(sights::taskWaits).isPresent();
   }
 
   private static Object plain(Object value) {

@@ -22,7 +22,7 @@ class HeldTaskFilter extends OncePerRequestFilter {
 
   private static final Pattern TASK =
       Pattern.compile(
-          "(?:/camunda/api/engine/engine/[^/]+|/engine-rest)/task/([^/]+)/(?:form-variables|claim|submit-form|complete)");
+          "(?:/camunda/api/engine/engine/[^/]+|/engine-rest)/task/([^/]+)/(?:form-variables|claim|unclaim|submit-form|complete)");
   private static final int UNPROCESSABLE = 422;
   private static final String KEPT =
       "Cette tâche est proposée à celles et ceux qui suivent cet élève. Si elle vous revient, demandez à la personne référente ou à la"

@@ -42,8 +42,8 @@ class HeldTasks {
   private boolean isKept(String taskId, Staff staff) {
     return tasks
         .offered(taskId, staff.userName())
-        .filter(task -> task.businessKey() != null)
-        .filter(task -> CaseNumber.read(task.businessKey()).filter(number -> !sights.isBound(number)).isPresent())
+        .filter(task -> task.caseKey() != null)
+        .filter(task -> CaseNumber.read(task.caseKey()).filter(number -> !sights.isBound(number)).isPresent())
         .filter(task -> staff.roles().stream().noneMatch(role -> task.groups().contains(role.group()) && standsNowhere(role)))
         .isPresent();
   }

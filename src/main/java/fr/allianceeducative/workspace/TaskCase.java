@@ -87,7 +87,7 @@ class TaskCase {
   private Optional<CaseNumber> caseOf(String task) {
     return sights.throughTask().isNothing() || held.isKept(task)
         ? Optional.empty()
-        : tasks.find(task).map(OpenTask::businessKey).flatMap(CaseNumber::read);
+        : tasks.find(task).map(OpenTask::caseKey).flatMap(CaseNumber::read);
   }
 
   private static @Nullable String nothing(HttpServletResponse answer) {

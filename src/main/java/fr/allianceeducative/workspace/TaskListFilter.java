@@ -2,8 +2,10 @@ package fr.allianceeducative.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
@@ -21,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Says on each card of Tasklist's list of tasks which pupil it is about. Twenty tasks of one name are no list for a person,
+ * Says on each card of Tasklist's list of tasks which pupil it is about, and who has taken it. Twenty tasks of one name are no list for a person,
  * and the engine may not hold the name: it is added to the engine's answer, for tasks the engine has already found visible.
  */
 @Component
@@ -30,6 +33,7 @@ class TaskListFilter extends OncePerRequestFilter {
 
   private static final Pattern LIST = Pattern.compile("/camunda/api/engine/engine/[^/]+/filter/[^/]+/list");
   private static final String EMBEDDED = "_embedded";
+  private static final String ASSIGNEE = "assignee";
 
   private final TaskPupils pupils;
   private final People people;
@@ -55,7 +59,8 @@ class TaskListFilter extends OncePerRequestFilter {
       JsonNode page = json.readTree(answer.getContentAsByteArray());
       List<ObjectNode> tasks = tasksOf(page);
       if (!tasks.isEmpty()) {
-        name(tasks);
+        namePupils(tasks);
+        nameHolders(page, tasks);
         answer.resetBuffer();
         answer.getOutputStream().write(json.writeValueAsBytes(page));
       }
@@ -73,13 +78,10 @@ class TaskListFilter extends OncePerRequestFilter {
     return tasks;
   }
 
-  private void name(List<ObjectNode> tasks) {
-    Map<String, String> lines =
-        pupils.ofInstances(
-            tasks.stream().map(TaskListFilter::instanceOf).collect(Collectors.toSet()),
-            tasks.stream().filter(this::isMine).map(TaskListFilter::instanceOf).collect(Collectors.toSet()));
+  private void namePupils(List<ObjectNode> tasks) {
+    Map<String, String> lines = pupils.of(tasks.stream().map(this::listed).toList());
     for (ObjectNode task : tasks) {
-      String line = lines.get(instanceOf(task));
+      String line = lines.get(task.path("id").asText());
       if (line != null) {
         task.withObjectProperty(EMBEDDED)
             .withArrayProperty("variable")
@@ -92,11 +94,22 @@ class TaskListFilter extends OncePerRequestFilter {
     }
   }
 
-  private boolean isMine(ObjectNode task) {
-    return people.current().filter(staff -> staff.userName().equals(task.path("assignee").asText())).isPresent();
+  /** The engine names colleagues to nobody who may not administer them: a card would show the name of an account. */
+  private void nameHolders(JsonNode page, List<ObjectNode> tasks) {
+    Set<String> holders =
+        tasks.stream().filter(task -> task.hasNonNull(ASSIGNEE)).map(task -> task.path(ASSIGNEE).asText()).collect(Collectors.toSet());
+    if (!holders.isEmpty()) {
+      ArrayNode named = ((ObjectNode) page.path(EMBEDDED)).putArray(ASSIGNEE);
+      Staff.namesOf(people.named(holders)).forEach((userName, name) -> named.addObject().put("id", userName).put("firstName", name));
+    }
   }
 
-  private static String instanceOf(ObjectNode task) {
-    return task.path("processInstanceId").asText();
+  private TaskPupils.Listed listed(ObjectNode task) {
+    return new TaskPupils.Listed(
+        task.path("id").asText(), task.path("processInstanceId").asText(), task.path("executionId").asText(), isMine(task));
+  }
+
+  private boolean isMine(ObjectNode task) {
+    return people.current().filter(staff -> staff.userName().equals(task.path(ASSIGNEE).asText())).isPresent();
   }
 }

@@ -7,9 +7,14 @@ import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.access.Block;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,31 +40,58 @@ class TaskPupils {
   }
 
   /**
-   * One line per process instance that belongs to a case, as far as the person may know whose.
+   * A task of a list.
    *
-   * @param own those of which the person has a task; of the others, what something else ties the person to
+   * @param own whether the person has it, rather than being offered it as one of many
    */
-  Map<String, String> ofInstances(Set<String> instances, Set<String> own) {
-    if (instances.isEmpty() || !sights.throughTask().reads(Block.IDENTITY)) {
+  record Listed(String task, String instance, String execution, boolean own) {}
+
+  /** One line per task that is about one case, by the id of the task, as far as the person may know whose. */
+  Map<String, String> of(Collection<Listed> listed) {
+    if (listed.isEmpty() || !sights.throughTask().reads(Block.IDENTITY)) {
       return Map.of();
     }
-    Map<String, CaseNumber> numbers = new HashMap<>();
-    tasks
-        .businessKeys(instances)
-        .forEach((instance, key) -> CaseNumber.read(key).ifPresent(number -> numbers.put(instance, number)));
+    Map<Listed, CaseNumber> numbers = numbers(listed);
     Map<CaseNumber, CaseFile> files = cases.caseFiles(Set.copyOf(numbers.values()));
-    Set<CaseNumber> bound = sights.bound(files.values());
+    Set<CaseNumber> known = new HashSet<>(sights.bound(files.values()));
+    numbers.forEach(
+        (task, number) -> {
+          if (task.own()) {
+            known.add(number);
+          }
+        });
     Map<Uai, String> schools = names.beside(files.values().stream().map(CaseFile::school).toList());
     Map<String, String> lines = new HashMap<>();
     numbers.forEach(
-        (instance, number) -> {
+        (task, number) -> {
           CaseFile file = files.get(number);
-          if (file != null && (own.contains(instance) || bound.contains(number))) {
+          if (file != null && known.contains(number)) {
             String school = schools.get(file.school());
-            lines.put(instance, school == null ? line(file) : line(file) + " · " + school);
+            lines.put(task.task(), school == null ? line(file) : line(file) + " · " + school);
           }
         });
     return lines;
+  }
+
+  private Map<Listed, CaseNumber> numbers(Collection<Listed> listed) {
+    Map<String, String> keys = tasks.businessKeys(listed.stream().map(Listed::instance).collect(Collectors.toSet()));
+    Map<Listed, CaseNumber> numbers = new HashMap<>();
+    Set<String> ofSessions = new HashSet<>();
+    for (Listed task : listed) {
+      read(keys.get(task.instance()))
+          .ifPresentOrElse(number -> numbers.put(task, number), () -> ofSessions.add(task.execution()));
+    }
+    if (!ofSessions.isEmpty()) {
+      Map<String, String> among = tasks.casesAmongSeveral(ofSessions);
+      for (Listed task : listed) {
+        read(among.get(task.execution())).ifPresent(number -> numbers.putIfAbsent(task, number));
+      }
+    }
+    return numbers;
+  }
+
+  private static Optional<CaseNumber> read(@Nullable String key) {
+    return Optional.ofNullable(key).flatMap(CaseNumber::read);
   }
 
   private static String line(CaseFile file) {

@@ -10,9 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -77,21 +75,22 @@ class ToDo {
     Map<String, String> lists = lists();
     List<Task> pressing =
         own.get(() -> open(person).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most));
-    Map<String, String> about =
-        pupils.ofInstances(
-            instancesOf(pressing.stream()), instancesOf(pressing.stream().filter(task -> person.getUserId().equals(task.getAssignee()))));
+    Map<String, String> about = pupils.of(listed(pressing, person.getUserId()));
     boolean mine = !pressing.isEmpty() && pressing.stream().allMatch(task -> person.getUserId().equals(task.getAssignee()));
     return new Shown(
         own.get(open(person)::count),
         own.get(open(person).dueBefore(Date.from(clock.instant()))::count),
         address(lists, mine, null),
         pressing.stream()
-            .map(task -> line(task, about.get(task.getProcessInstanceId()), address(lists, task.getAssignee() != null, task.getId())))
+            .map(task -> line(task, about.get(task.getId()), address(lists, task.getAssignee() != null, task.getId())))
             .toList());
   }
 
-  private static Set<String> instancesOf(Stream<Task> tasks) {
-    return tasks.map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet());
+  private static List<TaskPupils.Listed> listed(List<Task> tasks, String person) {
+    return tasks.stream()
+        .filter(task -> task.getProcessInstanceId() != null)
+        .map(task -> new TaskPupils.Listed(task.getId(), task.getProcessInstanceId(), task.getExecutionId(), person.equals(task.getAssignee())))
+        .toList();
   }
 
   private TaskQuery open(Authentication person) {

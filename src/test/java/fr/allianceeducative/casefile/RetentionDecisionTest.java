@@ -29,6 +29,7 @@ class RetentionDecisionTest {
     sessions, 12, DAY
     drafts, 6, DAY
     knownBrowsers, 6, DAY
+    closedAccounts, 24, DAY
     """)
   void a_piece_of_data_has_its_time(String data, int months, String start) {
     assertThat(RetentionRows.rows(data, null)).singleElement().satisfies(row -> {

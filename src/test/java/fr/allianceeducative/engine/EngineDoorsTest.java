@@ -103,6 +103,9 @@ class EngineDoorsTest {
   @ValueSource(
       strings = {
         "${environment}",
+        "${systemEnvironment}",
+        "${systemProperties}",
+        "x${systemEnvironment}",
         "${dataSource}",
         "${environment.getProperty('server.port')}",
         "${''.getClass()}",

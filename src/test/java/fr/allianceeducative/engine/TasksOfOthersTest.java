@@ -215,11 +215,27 @@ class TasksOfOthersTest {
     assertThat(kept.body()).contains("proposée à celles et ceux qui suivent cet élève").doesNotContain(name);
     assertThat(door.post(port, other, place + "/claim", "{\"userId\":\"" + other + "\"}").statusCode()).isEqualTo(422);
     assertThat(door.post(port, other, place + "/submit-form", "{}").statusCode()).isEqualTo(422);
+    String otherwise = "/task/%%%02x%s".formatted((int) task.getId().charAt(0), task.getId().substring(1));
+    assertThat(door.post(port, other, otherwise + "/claim", "{\"userId\":\"" + other + "\"}").statusCode()).as(otherwise).isBetween(403, 404);
+    assertThat(door.get(port, other, otherwise + "/form-variables").statusCode()).isBetween(403, 404);
+    assertThat(door.post(port, other, place + "/claim/", "{\"userId\":\"" + other + "\"}").statusCode()).isBetween(403, 422);
     assertThat(EngineDoor.browser(port, other).get("/taches/" + task.getId() + "/carte").statusCode()).isEqualTo(204);
     assertThat(EngineDoor.browser(port, other).get("/").body()).doesNotContain(name);
 
     tasks.setAssignee(task.getId(), other);
     assertThat(door.get(port, other, place + "/form-variables").body()).as("once it was given to the person").contains(name);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_takes_a_task_for_somebody_else(EngineDoor door) throws Exception {
+    for (String name : List.of("as.brito", "personne.du.tout")) {
+      HttpResponse<String> refused = door.post(port, "cpe.brito", "/task/" + task.getId() + "/claim", "{\"userId\":\"" + name + "\"}");
+
+      assertThat(refused.statusCode()).as(name).isEqualTo(422);
+      assertThat(refused.body()).contains("Vous prenez une tâche pour vous");
+    }
+    assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee()).isNull();
   }
 
   @ParameterizedTest

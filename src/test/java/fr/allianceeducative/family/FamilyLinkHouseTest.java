@@ -175,6 +175,27 @@ class FamilyLinkHouseTest {
   }
 
   @Test
+  void what_was_written_by_one_link_does_not_show_in_the_next_on_the_same_phone() throws Exception {
+    families.recordGuardian(number, new Guardian("Camille Martin", "Mère", true, "06 12 34 56 77", "camille." + MAIL));
+    families.recordGuardian(number, new Guardian("Sacha Martin", "Père", true, "06 12 34 56 79", "sacha." + MAIL));
+    String mother = pathOf("Camille Martin");
+    String father = pathOf("Sacha Martin");
+    phone.get(mother);
+    assertThat(born(BORN)).contains("name=\"texte\"");
+    assertThat(phone.post("/lien/parole", "texte=Tout+bas+%3Cb%3Egras%3C%2Fb%3E").body()).contains("contient du code", "Tout bas");
+
+    phone.get(father);
+
+    assertThat(born(BORN)).contains("name=\"texte\"").doesNotContain("Tout bas");
+  }
+
+  private String pathOf(String guardian) {
+    desk.send(new SendLink(number, guardian, LinkPurpose.VOICE, Channel.MAIL, null));
+    String recipient = desk.of(number).stream().filter(link -> guardian.equals(link.guardian())).findFirst().orElseThrow().recipient();
+    return holders.of(List.of(recipient)).get(recipient).path();
+  }
+
+  @Test
   void a_link_shows_nothing_to_strangers_to_colleagues_and_while_the_pupil_is_protected() throws Exception {
     desk.send(new SendLink(number, "Dominique Martin", LinkPurpose.FOLLOW, Channel.MAIL, null));
     String path = holders.of(List.of(link().recipient())).get(link().recipient()).path();

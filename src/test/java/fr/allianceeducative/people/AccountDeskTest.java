@@ -18,6 +18,7 @@ import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.MovingClock;
+import fr.allianceeducative.testing.RetentionRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -214,6 +215,29 @@ class AccountDeskTest {
     assertThat(desk.page(new AccountQuery(List.of(), Role.ADMIN, null, false, 0)).total()).isEqualTo(1);
     assertThat(desk.page(new AccountQuery(List.of(), null, COLLEGE, false, -4)).total()).isEqualTo(11);
     assertThat(desk.page(query("% _", false, 0)).total()).as("nothing but signs asks for all").isEqualTo(AccountQuery.SIZE + 4);
+  }
+
+  @Test
+  void two_years_after_an_account_was_closed_nobody_knows_whose_it_was() {
+    desk.open(anne(cpe(LYCEE)));
+    desk.open(named("elise.petit", cpe(LYCEE)));
+    desk.close("anne.legoff");
+
+    forget("2028-11-03T12:00:00Z");
+    assertThat(desk.find("anne.legoff").orElseThrow().staff().displayName()).isEqualTo("Anne Le Goff");
+
+    forget("2028-11-05T12:00:00Z");
+    Account former = desk.find("anne.legoff").orElseThrow();
+    assertThat(former.staff().displayName()).isEqualTo("Ancien membre du personnel");
+    assertThat(former.staff().roles()).isEmpty();
+    verify(accounts).forget("anne.legoff");
+    assertThat(desk.page(query("le goff", true, 0)).accounts()).isEmpty();
+    assertRefused(() -> desk.reopen("anne.legoff"), "depuis trop longtemps");
+    assertThat(desk.find("elise.petit").orElseThrow().staff().displayName()).isEqualTo("Élise Petit");
+  }
+
+  private void forget(String now) {
+    new AccountRetention(states, accounts, new RetentionRows(), new MovingClock(now)).forget();
   }
 
   private AccountDesk desk(String issuer) {

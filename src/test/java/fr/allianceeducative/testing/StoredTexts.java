@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class StoredTexts {
   static Map<String, TreeSet<String>> places(
       DataSource database, BiPredicate<String, String> which, Collection<String> texts) throws SQLException {
     Map<String, TreeSet<String>> places = new TreeMap<>();
+    Map<String, String> small = new HashMap<>();
+    texts.forEach(text -> small.put(text, text.toLowerCase(Locale.ROOT)));
+    String begin = begin(small.values());
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String table : tables(connection, which)) {
@@ -39,10 +43,14 @@ final class StoredTexts {
           while (rows.next()) {
             for (int column = 1; column <= columns.getColumnCount(); column++) {
               String cell = cell(rows, column);
-              for (String text : texts) {
-                if (cell.contains(text.toLowerCase(Locale.ROOT))) {
-                  places.computeIfAbsent(text, any -> new TreeSet<>()).add(table + "." + columns.getColumnName(column));
-                }
+              if (cell.contains(begin)) {
+                String place = table + "." + columns.getColumnName(column);
+                small.forEach(
+                    (text, letters) -> {
+                      if (cell.contains(letters)) {
+                        places.computeIfAbsent(text, any -> new TreeSet<>()).add(place);
+                      }
+                    });
               }
             }
           }
@@ -50,6 +58,19 @@ final class StoredTexts {
       }
     }
     return places;
+  }
+
+  /** With which all of them begin: most cells hold none, and are looked through once. */
+  private static String begin(Collection<String> texts) {
+    return texts.stream().reduce(StoredTexts::begin).orElse("");
+  }
+
+  private static String begin(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return one.substring(0, same);
   }
 
   /** Tables with their schema. */

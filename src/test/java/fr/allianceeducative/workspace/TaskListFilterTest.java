@@ -10,6 +10,7 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.people.People;
 import fr.allianceeducative.testing.Browser;
 import fr.allianceeducative.testing.HouseTest;
 import fr.allianceeducative.testing.StatementCount;
@@ -18,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.FilterService;
@@ -48,6 +48,7 @@ class TaskListFilterTest {
   @Autowired private FilterService filters;
   @Autowired private IdentityService identities;
   @Autowired private TaskPupils pupils;
+  @Autowired private People people;
   @Autowired private ProcessEngine engine;
   @Autowired private ObjectMapper json;
   @LocalServerPort private int port;
@@ -71,6 +72,19 @@ class TaskListFilterTest {
   }
 
   @Test
+  void a_card_names_whoever_has_taken_the_task_and_no_account() {
+    Task task = taskOf(open(BRITO, "Prise"));
+    tasks.setAssignee(task.getId(), "cpe.brito");
+
+    JsonNode page = list(login("cpe.brito"), "Mes tâches", 1000);
+
+    JsonNode holder = page.path("_embedded").path("assignee").path(0);
+    assertThat(holder.path("id").asText()).isEqualTo("cpe.brito");
+    assertThat(holder.path("firstName").asText()).isEqualTo(people.find("cpe.brito").orElseThrow().displayName());
+    assertThat(holder.properties()).as("nothing else, as a mail address").hasSize(2);
+  }
+
+  @Test
   void nobody_is_told_the_name_behind_a_task_of_another_school_whatever_is_asked() {
     CaseNumber number = open(CARTIER, "Cartier" + UUID.randomUUID());
     String name = cases.caseFile(number).pupil().lastName();
@@ -85,10 +99,11 @@ class TaskListFilterTest {
   @Test
   void the_name_is_found_although_the_person_has_no_right_on_the_process_itself() {
     CaseNumber number = open(BRITO, "Droits");
-    String instance = taskOf(number).getProcessInstanceId();
+    Task task = taskOf(number);
     identities.setAuthentication("cpe.brito", List.of("cpe"), List.of(BRITO.value()));
     try {
-      assertThat(pupils.ofInstances(Set.of(instance), Set.of())).containsOnlyKeys(instance);
+      assertThat(pupils.of(List.of(new TaskPupils.Listed(task.getId(), task.getProcessInstanceId(), task.getExecutionId(), false))))
+          .containsOnlyKeys(task.getId());
       assertThat(identities.getCurrentAuthentication().getUserId()).as("still the same person").isEqualTo("cpe.brito");
     } finally {
       identities.clearAuthentication();
@@ -128,11 +143,15 @@ class TaskListFilterTest {
   }
 
   private JsonNode list(Browser browser, int length) {
-    Filter team = filters.createTaskFilterQuery().filterName("Mon équipe").singleResult();
+    return list(browser, "Mon équipe", length);
+  }
+
+  private JsonNode list(Browser browser, String name, int length) {
+    Filter list = filters.createTaskFilterQuery().filterName(name).singleResult();
     try {
       HttpResponse<String> answer =
           browser.getJson(
-              "/camunda/api/engine/engine/default/filter/" + team.getId() + "/list?firstResult=0&maxResults=" + length);
+              "/camunda/api/engine/engine/default/filter/" + list.getId() + "/list?firstResult=0&maxResults=" + length);
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       return json.readTree(answer.body());
     } catch (IOException e) {

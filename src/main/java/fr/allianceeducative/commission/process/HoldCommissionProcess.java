@@ -1,5 +1,7 @@
 package fr.allianceeducative.commission.process;
 
+import fr.allianceeducative.engine.OpenTask;
+
 /** Names the model {@code hold-commission} shares with Java. */
 final class HoldCommissionProcess {
 
@@ -11,7 +13,7 @@ final class HoldCommissionProcess {
   static final String AGENDA_KEPT = "agendaKept";
   static final String QUORUM_REACHED = "quorumReached";
   static final String CASES = "cases";
-  static final String CASE_NUMBER = "caseNumber";
+  static final String CASE_NUMBER = OpenTask.ITS_CASE;
   /** Name of the message, followed by the number of the case: each case of a session hears only its own. */
   static final String CASE_LEFT_AGENDA = "caseLeftAgenda_";
 

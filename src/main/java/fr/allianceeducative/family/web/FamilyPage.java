@@ -13,6 +13,7 @@ import fr.allianceeducative.people.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -80,6 +81,9 @@ class FamilyPage {
     Optional<String> link = visits.read(token);
     if (link.isEmpty()) {
       return closed(FamilyVisitDesk.CLOSED, model, response);
+    }
+    if (session.getAttribute(TYPED) instanceof Typed typed && !typed.link().equals(link.get())) {
+      session.removeAttribute(TYPED);
     }
     Visit.begin(session, link.get(), clock.instant());
     return PAGE;
@@ -193,7 +197,8 @@ class FamilyPage {
   /** Does something for whoever is known; a refusal is said on the page, and nothing is lost: not even when the birth date is asked once more. */
   private String act(
       MultiValueMap<String, String> form, HttpSession session, RedirectAttributes answer, String thanks, Consumer<String> what) {
-    session.setAttribute(TYPED, new Unsent(ADDRESS, form, clock.instant()));
+    Visit.of(session, clock.instant())
+        .ifPresent(each -> session.setAttribute(TYPED, new Typed(each.link(), new Unsent(ADDRESS, form, clock.instant()))));
     Optional<Visit> visit = Visit.of(session, clock.instant()).filter(Visit::known).filter(each -> people.current().isEmpty());
     Optional<Holder> holder = visit.flatMap(each -> visits.holder(each.link()));
     if (visit.isEmpty() || holder.isEmpty()) {
@@ -218,8 +223,11 @@ class FamilyPage {
 
   /** What was refused a moment ago, or came in after the visit was over; null when nothing waits. */
   private @Nullable Unsent words(HttpSession session, String link) {
-    return session.getAttribute(TYPED) instanceof Unsent refused ? refused : unsent.find(AUTHOR + link, ADDRESS).orElse(null);
+    return session.getAttribute(TYPED) instanceof Typed typed && typed.link().equals(link) ? typed.words() : unsent.find(AUTHOR + link, ADDRESS).orElse(null);
   }
+
+  /** Words of one link: a telephone is passed around, and the next link is somebody else’s. */
+  private record Typed(String link, Unsent words) implements Serializable {}
 
   private static String closed(String message, Model model, HttpServletResponse response) {
     response.setStatus(HttpStatus.NOT_FOUND.value());

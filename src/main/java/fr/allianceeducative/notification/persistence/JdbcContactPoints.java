@@ -67,6 +67,11 @@ class JdbcContactPoints implements ContactPoints {
   }
 
   @Override
+  public void remove(String userName) {
+    jdbc.sql("delete from alliance.contact_point where user_name = :user").param("user", userName).update();
+  }
+
+  @Override
   @Transactional
   public void addMissing(List<ContactPoint> points) {
     Set<String> known = new HashSet<>(of(points.stream().map(ContactPoint::userName).toList()).keySet());

@@ -33,6 +33,10 @@ class JdbcAccountRegister implements AccountRegister {
       "select s.user_name, s.display_name, s.school, s.district, s.openid_subject, s.must_change_password, s.closed_at"
           + " from alliance.staff s ";
 
+  /** Whose account was closed long ago. */
+  private static final String FORMER = "Ancien membre du personnel";
+  private static final int BLOCK = 500;
+
   private final JdbcClient jdbc;
 
   JdbcAccountRegister(JdbcClient jdbc) {
@@ -95,6 +99,27 @@ class JdbcAccountRegister implements AccountRegister {
     jdbc.sql("update alliance.staff set closed_at = null, rights_stamp = rights_stamp + 1 where user_name = :user")
         .param("user", userName)
         .update();
+  }
+
+  @Override
+  public List<String> forgetClosedBefore(Instant moment) {
+    List<String> forgotten =
+        jdbc.sql("select user_name from alliance.staff where closed_at < :moment and display_name <> :nobody order by user_name limit :most")
+            .param("moment", moment.atOffset(ZoneOffset.UTC))
+            .param("nobody", FORMER)
+            .param("most", BLOCK)
+            .query(String.class)
+            .list();
+    if (!forgotten.isEmpty()) {
+      for (String rows : List.of("staff_absence where substitute", "staff_absence where user_name", "staff_class where user_name", "staff_role where user_name")) {
+        jdbc.sql("delete from alliance." + rows + " in (:users)").param("users", forgotten).update();
+      }
+      jdbc.sql("update alliance.staff set display_name = :nobody, search_text = null, openid_subject = null where user_name in (:users)")
+          .param("nobody", FORMER)
+          .param("users", forgotten)
+          .update();
+    }
+    return forgotten;
   }
 
   @Override

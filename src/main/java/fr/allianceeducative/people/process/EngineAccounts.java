@@ -78,6 +78,11 @@ class EngineAccounts implements Accounts {
   }
 
   @Override
+  public void forget(String userName) {
+    identities.deleteUser(userName);
+  }
+
+  @Override
   public boolean check(String userName, String password) {
     UserEntity user = (UserEntity) identities.createUserQuery().userId(userName).singleResult();
     boolean right =

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -20,13 +19,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
-/**
- * Keeps to oneself what the engine lets ask of anybody: the functions of a person, and a new password. Whoever administers gives others
- * a password that is good for one login, on the page of accounts; one set behind it would stay, and two people would know it.
- */
+/** Keeps to oneself what the engine lets ask of anybody: the functions of a person. */
 final class OnlyOneself extends OncePerRequestFilter {
 
-  private static final Pattern PASSWORD = Pattern.compile(".*/user/([^/]+)/credentials/?");
   private static final Pattern FUNCTIONS = Pattern.compile(".*/identity/groups/?");
   private static final String NOT_THEIRS =
       "Vous ne changez ici que votre propre mot de passe. Pour une autre personne, ouvrez « Comptes » : « Donner un nouveau mot de passe ».";
@@ -42,10 +37,7 @@ final class OnlyOneself extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String address = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
-    Matcher password = PASSWORD.matcher(address);
-    if (password.matches() && !isMe(password.group(1))) {
-      refuse(response, NOT_THEIRS);
-    } else if (FUNCTIONS.matcher(address).matches() && !asksForMe(request)) {
+    if (FUNCTIONS.matcher(address).matches() && !asksForMe(request)) {
       refuse(response, NOT_SHOWN);
     } else {
       chain.doFilter(request, response);

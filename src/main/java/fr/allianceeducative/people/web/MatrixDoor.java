@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -21,7 +22,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** Lets through whom the matrix names for an address, and nobody where it says nothing. */
+/** Lets through whom the matrix names for an address, and nobody where it says nothing; an address has one spelling. */
 @Component
 class MatrixDoor implements AuthorizationManager<RequestAuthorizationContext>, AccessDeniedHandler {
 
@@ -30,6 +31,10 @@ class MatrixDoor implements AuthorizationManager<RequestAuthorizationContext>, A
 
   /** Whoever holds a personal link has no account to log in with: the page says to open the link again. */
   static final String FAMILY = "/lien";
+
+  /** Letters, digits and signs that an address writes as they are: written otherwise, one door would take the number behind for another. */
+  private static final Pattern WRITTEN_OTHERWISE =
+      Pattern.compile("%(?:3[0-9]|[46][1-9a-f]|[57][0-9a]|2[de]|5f|7e)", Pattern.CASE_INSENSITIVE);
 
   private final AccessMatrix matrix;
   private final LateForms late;
@@ -87,7 +92,8 @@ class MatrixDoor implements AuthorizationManager<RequestAuthorizationContext>, A
   }
 
   private Optional<Gate> gate(HttpServletRequest request) {
-    return matrix.gate(request.getMethod(), path(request));
+    String path = path(request);
+    return WRITTEN_OTHERWISE.matcher(path).find() ? Optional.empty() : matrix.gate(request.getMethod(), path);
   }
 
   private static String path(HttpServletRequest request) {

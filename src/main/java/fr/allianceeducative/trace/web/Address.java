@@ -2,9 +2,11 @@ package fr.allianceeducative.trace.web;
 
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.trace.TraceDoor;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.web.util.UriUtils;
 
 /** What an address says: the door, the case, the task, the account. */
 final class Address {
@@ -20,7 +22,7 @@ final class Address {
   private final String path;
 
   Address(String path) {
-    this.path = path;
+    this.path = UriUtils.decode(path, StandardCharsets.UTF_8);
   }
 
   TraceDoor door() {

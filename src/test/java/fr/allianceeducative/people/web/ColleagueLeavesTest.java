@@ -71,11 +71,17 @@ class ColleagueLeavesTest {
     Browser browser = new Browser(port).login(name, "un+mot+de+passe+long");
     assertThat(browser.get("/dossiers").statusCode()).isEqualTo(200);
     cases.nameReferents(number, name, null);
+    jdbc.sql("insert into alliance.contact_point (user_name, mail, rhythm, quiet_from, quiet_until, urgent_by_sms) values (:name, 'essai@exemple.fr', 'DAILY', '20:00', '07:00', false)")
+        .param("name", name)
+        .update();
 
     HttpResponse<String> closed = admin().post("/comptes-du-personnel/" + name + "/fermeture", "");
 
     assertThat(closed.body()).contains("Le compte est fermé", "Une tâche est de nouveau proposée", number.value());
     assertThat(task().getAssignee()).isNull();
+    assertThat(jdbc.sql("select count(*) from alliance.contact_point where user_name = :name").param("name", name).query(Long.class).single())
+        .as("nobody writes there any more")
+        .isZero();
     assertThat(browser.get("/dossiers").uri().toString()).endsWith("/login?fin=droits");
     assertThat(browser.login(name, "un+mot+de+passe+long").get("/dossiers").uri().getPath()).isEqualTo("/login");
     assertThat(http.withBasicAuth(name, "un mot de passe long").getForEntity("/engine-rest/task", String.class).getStatusCode().value())
