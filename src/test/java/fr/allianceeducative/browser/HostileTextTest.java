@@ -3,9 +3,19 @@ package fr.allianceeducative.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.casefile.Guardian;
 import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.family.FamilyLinkDesk;
+import fr.allianceeducative.family.LinkPurpose;
+import fr.allianceeducative.family.SendLink;
 import fr.allianceeducative.journey.HostileWalk;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.notification.Channel;
+import fr.allianceeducative.notification.Outsiders;
+import fr.allianceeducative.testing.HostileRows;
 import fr.allianceeducative.testing.MailServer;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
@@ -13,6 +23,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.lang.reflect.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -60,6 +71,9 @@ class HostileTextTest {
   @Autowired @Qualifier("postRound") private Object post;
   @Autowired private MailServer mails;
   @Autowired private List<RequestMappingHandlerMapping> mappings;
+  @Autowired private FamilyDesk families;
+  @Autowired private FamilyLinkDesk links;
+  @Autowired private Outsiders holders;
 
   private final Map<String, Visit> visits = new HashMap<>();
   private final Set<String> wrong = new LinkedHashSet<>();
@@ -95,10 +109,20 @@ class HostileTextTest {
           "/dossiers/" + number + "/correction", "/dossiers/" + number + "/partages", "/imports");
       looksAt("chef.brito", "/traces/dossiers/" + number, "/dossiers/" + number + "/acces", "/acces-exceptionnels", "/camunda/app/cockpit/default/#/processes");
       looksAt("dpo", "/traces", "/traces?personne=rds.brito", "/traces?dossier=" + number, "/acces-exceptionnels", "/conservation");
+      HostileRows.write(jdbc, number, tag);
+      HostileRows.writeBeside(jdbc, number, tag);
+      looksAt("rds.brito", "/dossiers/" + number, "/dossiers/" + number + "/fil", "/dossiers/" + number + "/liens", "/dossiers/" + number + "/correction",
+          "/veille", "/absences", "/mon-compte");
+      looksAt("chef.brito", "/dossiers/" + number + "/acces", "/taches-sans-personne", "/dossiers/sans-referent", "/absences");
+      looksAt("infirmier.brito", "/dossiers/" + number + "/notes");
+      looksAt("admin", "/comptes-du-personnel?uai=0352318E", "/comptes-du-personnel/rds.brito");
+      looksAtWhatIsFound("HOSTILE Zoé");
+      looksAtFamilyLink(number);
       looksAtCockpit(number);
       looksAtTask("rds.brito", tasks.createTaskQuery().processInstanceBusinessKey(number).list().get(0).getId());
       looksAtMails();
     } finally {
+      jdbc.sql("delete from alliance.pupil_score where score = 9999").update();
       jdbc.sql("update alliance.staff set display_name = 'Une personne (RDS)' where user_name = 'rds.brito'").update();
       jdbc.sql("update alliance.pupil set last_name = 'HOSTILE', first_name = 'Zoé', school_class = '1re pro 2'"
               + " where id = (select pupil_id from alliance.case_file where number = :number)")
@@ -179,6 +203,39 @@ class HostileTextTest {
     judge(user + " task " + task, page);
   }
 
+  private void looksAtWhatIsFound(String name) {
+    Visit visit = visits.computeIfAbsent("rds.brito", this::arrives);
+    visit.open("/recherche").getByLabel("Élève ou dossier", new Page.GetByLabelOptions().setExact(true)).fill(name);
+    visit.page().keyboard().press("Enter");
+    visit.page().getByRole(AriaRole.STATUS).waitFor();
+    judge("what is found", visit.page());
+  }
+
+  /** On the phone of whoever has no account. */
+  private void looksAtFamilyLink(String number) {
+    CaseNumber its = new CaseNumber(number);
+    families.recordGuardian(its, new Guardian("Dominique Hostile", "Père", true, "0600000000", null));
+    links.send(new SendLink(its, "Dominique Hostile", LinkPurpose.VOICE, Channel.SMS, null));
+    String holder = links.of(its).get(0).recipient();
+    LocalDate born =
+        jdbc.sql("select p.birth_date from alliance.pupil p join alliance.case_file c on c.pupil_id = p.id where c.number = :number")
+            .param("number", number)
+            .query(LocalDate.class)
+            .single();
+    Visit visit = watched(chromium.visit(port, WIDE), "family");
+    visits.put("family", visit);
+    Page page = visit.open(holders.of(List.of(holder)).get(holder).path());
+    page.getByLabel("Jour").fill(String.valueOf(born.getDayOfMonth()));
+    page.getByLabel("Mois").fill(String.valueOf(born.getMonthValue()));
+    page.getByLabel("Année").fill(String.valueOf(born.getYear()));
+    page.getByText("Continuer").click();
+    page.locator("textarea").first().fill(HostileWalk.texts().get(0));
+    judge("family", page);
+    page.locator("form:has(textarea) button").first().click();
+    page.locator("textarea").first().waitFor();
+    judge("family, refused", page);
+  }
+
   /** The path of the case as managers see it, with its variables. */
   private void looksAtCockpit(String number) {
     String instance = tasks.createTaskQuery().processInstanceBusinessKey(number).list().get(0).getProcessInstanceId();
@@ -225,13 +282,16 @@ class HostileTextTest {
   }
 
   private Visit arrives(String user) {
-    Visit visit = chromium.visit(port, WIDE);
+    return watched(chromium.visit(port, WIDE), user).signIn(user);
+  }
+
+  private Visit watched(Visit visit, String user) {
     visit.page().addInitScript("window.xss = () => { window.ran = true; }");
     visit.page().onDialog(
         dialog -> {
           wrong.add(user + ": a dialog opened");
           dialog.dismiss();
         });
-    return visit.signIn(user);
+    return visit;
   }
 }

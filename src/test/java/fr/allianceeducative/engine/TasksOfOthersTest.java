@@ -19,7 +19,7 @@ import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffRegister;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.TaskList;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every role tries what is not its own, as a program and past its screens: tasks, forms, variables, history, models. */
-@HouseTest
+@DoorTest
 class TasksOfOthersTest {
 
   private static final Uai BRITO = new Uai("0352318E");

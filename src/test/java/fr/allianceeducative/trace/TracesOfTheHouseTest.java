@@ -29,7 +29,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.testing.Browser;
-import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.DoorTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What leaves a line, and what the pages of the traces show of it. */
-@HouseTest
+@DoorTest
 class TracesOfTheHouseTest {
 
   private static final Uai BRITO = new Uai("0352318E");

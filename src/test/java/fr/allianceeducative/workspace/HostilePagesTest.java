@@ -8,6 +8,7 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.testing.Browser;
+import fr.allianceeducative.testing.HostileRows;
 import fr.allianceeducative.testing.DoorTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -72,25 +73,12 @@ class HostilePagesTest {
   /** What forms write, and what another program may have let into the tables. */
   @Test
   void in_what_forms_wrote_of_plan_decision_scheme_and_exit() throws Exception {
-    write("insert into alliance.plan (case_number, version, objective, rhythm, state, drafted_on) values (?, 1, ?, 'WEEKLY', 'DRAFT', date '2026-10-20')");
-    jdbc.sql("insert into alliance.plan_action (plan_id, type, scheme, what, responsible, responsible_name, starts_on, review_on, ends_on, state)"
-            + " select id, 'PEDAGOGICAL', ?, ?, 'TEACHER', ?, date '2026-10-21', date '2026-11-21', date '2026-12-21', 'PLANNED' from alliance.plan"
-            + " where case_number = ?")
-        .params(HOSTILE, HOSTILE, HOSTILE, number)
-        .update();
-    write("insert into alliance.plan_exchange (case_number, held_on, channel, heard, colour, content, next_on)"
-        + " values (?, date '2026-10-28', 'MEETING', 'YOUTH', 'GREEN', ?, date '2026-11-10')");
-    write("insert into alliance.placement (case_number, scheme_code, scheme_name, state, applied_on) values (?, 'SAS', ?, 'APPLIED', date '2026-11-02')");
-    write("insert into alliance.exit_review (case_number, reason, exit_on, leaves_school, sequel, satisfaction, recorded_on)"
-        + " values (?, 'TRAINING', date '2026-11-03', false, ?, 'HIGH', date '2026-11-03')");
-    write("insert into alliance.interview_conclusion (case_number, concluded_on, outcome, reason) values (?, date '2026-10-06', 'ALLIANCE', ?)");
-    write("insert into alliance.alliance_member (case_number, name, structure, domain, outside, already_involved, state)"
-        + " values (?, ?, 'Mission locale', 'INTEGRATION', true, false, 'ACTIVE')");
+    HostileRows.write(jdbc, String.valueOf(number), HOSTILE);
 
     String page = browser("chef.brito").get("/dossiers/" + number).body();
 
     assertThat(page).doesNotContain("<script>xss", "<img src=x");
-    assertThat(page.split(Pattern.quote(ESCAPED), -1)).as("each of them is told").hasSize(1 + 9);
+    assertThat(page.split(Pattern.quote(ESCAPED), -1)).as("each of them is told").hasSize(1 + HostileRows.TOLD);
     shows(browser("chef.brito"), "/dossiers/" + number + "/acces");
   }
 
