@@ -68,7 +68,7 @@ class WebappsInFrenchTest {
     try (Visit visit = chromium.visit(port, SCREEN).signIn("chef.chateaubriand")) {
       Page page = visit.open("/camunda/app/welcome/default/");
       see(visit, page.getByText("Applications").first(), "welcome");
-      assertThat(page.getByText("Changer le mot de passe").first().isVisible()).as("that is done on « Mon compte »").isFalse();
+      assertThat(page.getByText("Changer le mot de passe").first().isVisible()).as("that is done on « Mon compte »").isFalse();
     }
     assertNothingEnglish();
   }
