@@ -10,4 +10,9 @@ public record ExchangeAwaited(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Aucun échange noté depuis plusieurs jours : le référent est attendu.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.ROUTINE;
+  }
 }

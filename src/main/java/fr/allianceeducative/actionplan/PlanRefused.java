@@ -10,4 +10,9 @@ public record PlanRefused(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Plan d’action refusé.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.PRESSING;
+  }
 }

@@ -10,4 +10,9 @@ public record AllianceRefused(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Alliance présentée à la famille, qui ne la souhaite pas.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.PRESSING;
+  }
 }

@@ -10,4 +10,9 @@ public record SignaturesAwaited(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Des signatures de la charte sont encore attendues.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.ROUTINE;
+  }
 }

@@ -1,6 +1,7 @@
 package fr.allianceeducative.breakglass;
 
 import fr.allianceeducative.kernel.Uai;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,7 @@ public interface ExceptionalAccesses {
 
   /** Newest first; those of one school, or of all when none is named. */
   List<ExceptionalAccess> newest(@Nullable Uai school, int most);
+
+  /** How many are open on a day. */
+  long countOpen(LocalDate day);
 }

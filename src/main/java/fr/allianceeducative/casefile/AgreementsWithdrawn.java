@@ -13,4 +13,9 @@ public record AgreementsWithdrawn(CaseNumber caseNumber, Voice saidBy) implement
       case BOTH -> "Accord de partage repris par le jeune et sa famille : le partage avec ce partenaire s’arrête.";
     };
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.PRESSING;
+  }
 }

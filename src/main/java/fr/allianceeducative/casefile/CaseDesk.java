@@ -51,6 +51,13 @@ public class CaseDesk {
     return pupils.register(newPupils);
   }
 
+  /** The same for pupils whom a file of the school names: any adult of the school may then find them. */
+  public Map<String, Pupil> registerListed(Collection<NewPupil> newPupils) {
+    Map<String, Pupil> known = pupils.register(newPupils);
+    pupils.list(known.values().stream().map(Pupil::id).toList());
+    return known;
+  }
+
   /** Known pupils by key. */
   @Transactional(readOnly = true)
   public Map<String, Pupil> pupils(Collection<String> keys) {

@@ -18,4 +18,27 @@ public interface CaseEvent {
   default Audience audience() {
     return Audience.EVERYONE_ON_THE_CASE;
   }
+
+  /** How soon a colleague who comes in should learn of it. */
+  default Weight weight() {
+    return Weight.NEWS;
+  }
+
+  /** From what the house does by itself to what cannot wait. */
+  enum Weight {
+    ROUTINE(0),
+    NEWS(1),
+    PRESSING(2);
+
+    private final int rank;
+
+    Weight(int rank) {
+      this.rank = rank;
+    }
+
+    /** The more it matters, the greater. */
+    public int rank() {
+      return rank;
+    }
+  }
 }

@@ -35,7 +35,8 @@ public record CaseGlance(
   /**
    * Something that waits to be done.
    *
-   * @param who a name, or the functions that may take it
+   * @param who a name, or the functions that may take it and that somebody here holds, or who decides when nobody does
+   * @param task its number for whoever may open it; null for others
    */
-  public record Step(String name, String who, @Nullable LocalDate dueOn, boolean late) {}
+  public record Step(String name, String who, @Nullable LocalDate dueOn, boolean late, @Nullable String task) {}
 }

@@ -4,7 +4,6 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.people.People;
-import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.Block;
 import java.time.Clock;
@@ -51,7 +50,7 @@ public class CaseStories {
   /** The card above a form. */
   public CaseGlance glance(SeenCase seen) {
     List<OpenStep> open = open(seen);
-    return glance(seen, open, names(seen, open, List.of()));
+    return glance(seen, open, hands(seen, open, names(seen, open, List.of())));
   }
 
   /** The page, and the tab beside a form. */
@@ -59,17 +58,18 @@ public class CaseStories {
     List<OpenStep> open = open(seen);
     List<Passage> passages = rooms.stream().flatMap(room -> room.tell(seen).stream()).toList();
     UnaryOperator<String> names = names(seen, open, passages);
-    CaseGlance glance = glance(seen, open, names);
+    StepHands hands = hands(seen, open, names);
+    CaseGlance glance = glance(seen, open, hands);
     return new CaseStory(
         glance,
         parts(passages, names),
         seen.timeline().stream()
             .map(entry -> new CaseStory.Moment(entry.at().atZoneSameInstant(glance.time()).toOffsetDateTime(), entry.sentence()))
             .toList(),
-        open.stream().map(step -> step(step, names, glance.time())).toList());
+        open.stream().map(step -> step(step, hands, glance.time())).toList());
   }
 
-  private CaseGlance glance(SeenCase seen, List<OpenStep> open, UnaryOperator<String> names) {
+  private CaseGlance glance(SeenCase seen, List<OpenStep> open, StepHands hands) {
     Optional<School> school = directory.school(seen.school());
     ZoneId time = school.map(School::zone).map(SchoolZone::time).orElse(clock.getZone());
     Instant now = clock.instant();
@@ -79,10 +79,10 @@ public class CaseStories {
         school.map(School::name).orElse(null),
         time,
         pupil == null ? null : pupil.ageOn(LocalDate.now(clock)),
-        referents(seen).map(names).toList(),
+        referents(seen).map(hands.names()).toList(),
         rooms.stream().flatMap(room -> room.around(seen).stream()).distinct().toList(),
         rooms.stream().flatMap(room -> room.sensitive(seen).stream()).toList(),
-        open.stream().filter(step -> step.isLate(now)).map(step -> step(step, names, time)).toList());
+        open.stream().filter(step -> step.isLate(now)).map(step -> step(step, hands, time)).toList());
   }
 
   /** Of what protects the pupil only those learn who read of it. */
@@ -94,13 +94,20 @@ public class CaseStories {
         : List.of();
   }
 
-  private CaseGlance.Step step(OpenStep step, UnaryOperator<String> names, ZoneId time) {
-    String team = step.team().stream().sorted().map(Role::shortLabel).collect(Collectors.joining(", "));
+  private CaseGlance.Step step(OpenStep step, StepHands hands, ZoneId time) {
     return new CaseGlance.Step(
         step.name(),
-        step.assignee() == null ? team : names.apply(step.assignee()),
+        hands.of(step),
         step.dueAt() == null ? null : LocalDate.ofInstant(step.dueAt(), time),
-        step.isLate(clock.instant()));
+        step.isLate(clock.instant()),
+        hands.open(step) ? step.task() : null);
+  }
+
+  /** Who works in the school is asked only when somebody of it may take something. */
+  private StepHands hands(SeenCase seen, List<OpenStep> open, UnaryOperator<String> names) {
+    boolean offered = open.stream().anyMatch(step -> step.assignee() == null);
+    return new StepHands(
+        seen.school(), offered ? people.inSchool(seen.school()) : List.of(), people.current().orElse(null), names);
   }
 
   private static List<CaseStory.Part> parts(List<Passage> passages, UnaryOperator<String> names) {

@@ -6,9 +6,11 @@ import fr.allianceeducative.people.access.Block;
 import fr.allianceeducative.people.access.Relation;
 import fr.allianceeducative.people.access.Sight;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,9 @@ public class Following {
 
   /** Ties that make a pupil somebody's own; working in the same school is none. */
   private static final Set<Relation> OWN = Set.of(Relation.CLASS, Relation.REFERENT, Relation.ALLIANCE);
+
+  /** Of a day in a school; a file of many pupils may bring more. */
+  private static final int MOST_ENTRIES = 300;
 
   private final Sights sights;
   private final Relations relations;
@@ -39,8 +44,26 @@ public class Following {
     this.events = events;
   }
 
-  /** Something that happened in a case. */
-  public record News(SeenCase file, OffsetDateTime at, String sentence) {}
+  /**
+   * What happened in a case: what weighs most of it.
+   *
+   * @param more how much else happened there
+   */
+  public record News(SeenCase file, OffsetDateTime at, String sentence, int more) {}
+
+  /**
+   * What happened lately.
+   *
+   * @param others in how many other cases something happened
+   */
+  public record Lately(List<News> news, int others) {
+
+    static final Lately NOTHING = new Lately(List.of(), 0);
+
+    public Lately {
+      news = List.copyOf(news);
+    }
+  }
 
   /** The open cases of the pupils of the person's classes, of those the person is référent of, and of the person's alliances. */
   public List<SeenCase> own(int most) {
@@ -72,24 +95,30 @@ public class Following {
     return readable;
   }
 
-  /** What others did from a moment on, newest first; nothing of a case whose sharing waits for the person. */
-  public List<News> since(OffsetDateTime from, int most) {
+  /** What others did from a moment on, case by case, what weighs most first; nothing of a case whose sharing waits for the person. */
+  public Lately since(OffsetDateTime from, int most) {
     Staff staff = sights.person();
     Set<Relation> through = sights.through(staff, Set.of(Block.ACTIONS));
     if (through.isEmpty()) {
-      return List.of();
+      return Lately.NOTHING;
     }
     List<TimelineEntry> lately =
-        timeline.since(new CaseQuery(relations.viewer(staff), through, null, null, 0, most), from, most);
+        timeline.since(new CaseQuery(relations.viewer(staff), through, null, null, 0, MOST_ENTRIES), from, MOST_ENTRIES);
     Map<CaseNumber, CaseFile> found = files.find(lately.stream().map(TimelineEntry::caseNumber).distinct().toList());
     Map<CaseNumber, Sight> seen = sights.of(List.copyOf(found.values()));
-    List<News> told =
+    Map<CaseNumber, List<TimelineEntry>> byCase =
         lately.stream()
             .filter(entry -> seen.getOrDefault(entry.caseNumber(), Sight.NOTHING).reads(Block.ACTIONS))
-            .map(entry -> new News(seen(found.get(entry.caseNumber()), seen), entry.at(), entry.sentence()))
-            .toList();
-    tell(told.stream().map(news -> found.get(news.file().number())).distinct().toList());
-    return told;
+            .collect(Collectors.groupingBy(TimelineEntry::caseNumber, LinkedHashMap::new, Collectors.toList()));
+    List<News> told =
+        byCase.entrySet().stream().limit(most).map(each -> news(seen(found.get(each.getKey()), seen), each.getValue())).toList();
+    tell(told.stream().map(news -> found.get(news.file().number())).toList());
+    return new Lately(told, byCase.size() - told.size());
+  }
+
+  private static News news(SeenCase file, List<TimelineEntry> entries) {
+    TimelineEntry first = entries.get(0);
+    return new News(file, first.at(), first.sentence(), entries.size() - 1);
   }
 
   private SeenCase seen(CaseFile file, Map<CaseNumber, Sight> seen) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pupil whom somebody has looked for and may know of.
  *
- * @param birthDate null for whoever may not read it: the age tells namesakes apart
+ * @param age null, as the birth date, for whoever knows of the pupil no more than name and class
  * @param file the open case, else the last one, as far as the person may see it; null for a pupil without case and for whoever may not know
  * @param reportable whether the person may report the pupil
  */
@@ -15,7 +15,7 @@ public record FoundPupil(
     long id,
     String fullName,
     String schoolClass,
-    int age,
+    @Nullable Integer age,
     @Nullable LocalDate birthDate,
     Uai school,
     @Nullable SeenCase file,

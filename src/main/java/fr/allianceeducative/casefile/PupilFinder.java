@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Finds a pupil by name, birth date, INE or the number of a case, so that nobody gets a second case.
  *
- * <p>Somebody finds the pupils of the cases that the matrix shows to them, and, who may report in a school, every pupil of it by name, class
- * and age: whether such a pupil has a case is told to those alone who see it. What is shown of a case leaves a trace.
+ * <p>Somebody finds the pupils of the cases that the matrix shows to them, and, who may report in a school, pupils of it by name and class
+ * ({@link SearchGround}): whether such a pupil has a case is told to those alone who see it. What is shown of a case leaves a trace.
  */
 @Service
 @Transactional(readOnly = true)
@@ -33,15 +33,23 @@ public class PupilFinder {
   private final Pupils pupils;
   private final CaseFiles files;
   private final PupilsShown shown;
+  private final SearchGround ground;
 
   PupilFinder(
-      Sights sights, Relations relations, PupilSearch search, Pupils pupils, CaseFiles files, PupilsShown shown) {
+      Sights sights,
+      Relations relations,
+      PupilSearch search,
+      Pupils pupils,
+      CaseFiles files,
+      PupilsShown shown,
+      SearchGround ground) {
     this.sights = sights;
     this.relations = relations;
     this.search = search;
     this.pupils = pupils;
     this.files = files;
     this.shown = shown;
+    this.ground = ground;
   }
 
   /**
@@ -91,15 +99,21 @@ public class PupilFinder {
   /** The same with all that a report needs to name the pupil: for the house itself, not for showing. */
   public Optional<Pupil> reported(long id) {
     Staff staff = sights.person();
-    return pupils.byId(id).filter(pupil -> shown.mayReport(staff) && pupil.school().equals(staff.school()));
+    return pupils
+        .byId(id)
+        .filter(pupil -> ground.mayReport(staff) && pupil.school().equals(staff.school()))
+        .filter(pupil -> search.finds(id, seen(staff), ground.of(staff)));
   }
 
   private List<Candidate> candidates(Staff staff, PupilQuery query) {
+    return search.candidates(query, seen(staff), ground.of(staff), CANDIDATES);
+  }
+
+  private CaseQuery seen(Staff staff) {
     Set<Relation> through = sights.through(staff, Set.of(Block.IDENTITY));
     // who protects the data of all answers people by the pages made for it
     through.remove(Relation.TECHNICAL);
-    CaseQuery seen = new CaseQuery(relations.viewer(staff), through, null, null, 0, 1);
-    return search.candidates(query, seen, shown.mayReport(staff), CANDIDATES);
+    return new CaseQuery(relations.viewer(staff), through, null, null, 0, 1);
   }
 
   /** Nobody when the case is closed to the person, as when there is none. */

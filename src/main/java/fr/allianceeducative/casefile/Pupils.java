@@ -12,6 +12,9 @@ public interface Pupils {
   /** Adds the pupils that are not known yet and brings the others up to date, in batches. Returns all by key. */
   Map<String, Pupil> register(Collection<NewPupil> pupils);
 
+  /** A file of the school names these pupils. */
+  void list(Collection<Long> ids);
+
   Map<String, Pupil> byKey(Collection<String> keys);
 
   /** All pupils of these schools. */

@@ -22,19 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PupilsShown {
 
-  /** The door of the matrix that says who reports a pupil of the own school. */
-  private static final String REPORTING = "/signaler";
-
   private final Sights sights;
   private final AccessMatrix matrix;
   private final CaseFiles files;
+  private final SearchGround ground;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PupilsShown(Sights sights, AccessMatrix matrix, CaseFiles files, ApplicationEventPublisher events, Clock clock) {
+  PupilsShown(
+      Sights sights, AccessMatrix matrix, CaseFiles files, SearchGround ground, ApplicationEventPublisher events, Clock clock) {
     this.sights = sights;
     this.matrix = matrix;
     this.files = files;
+    this.ground = ground;
     this.events = events;
     this.clock = clock;
   }
@@ -45,7 +45,7 @@ class PupilsShown {
     List<FoundPupil> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
       SeenCase file = seen.get(candidate.pupil().id());
-      boolean reportable = mayReport(staff) && candidate.pupil().school().equals(staff.school());
+      boolean reportable = ground.mayReport(staff) && candidate.pupil().school().equals(staff.school());
       if (file != null || reportable) {
         found.add(found(staff, candidate, file, reportable));
       }
@@ -79,15 +79,10 @@ class PupilsShown {
         pupil.id(),
         pupil.fullName(),
         pupil.schoolClass(),
-        pupil.ageOn(LocalDate.now(clock)),
+        known ? pupil.ageOn(LocalDate.now(clock)) : null,
         known ? pupil.birthDate() : null,
         pupil.school(),
         file,
         reportable);
-  }
-
-  /** Whether somebody may report pupils of the own school. */
-  boolean mayReport(Staff staff) {
-    return staff.school() != null && matrix.opens("POST", REPORTING, staff.roles());
   }
 }

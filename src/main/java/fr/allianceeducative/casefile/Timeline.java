@@ -32,6 +32,7 @@ class Timeline {
             author,
             event.getClass().getSimpleName(),
             event.sentence(),
-            event.audience()));
+            event.audience()),
+        event.weight());
   }
 }

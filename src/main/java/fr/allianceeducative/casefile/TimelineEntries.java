@@ -8,11 +8,11 @@ import java.util.Set;
 /** Where the timeline is kept; rooms publish a {@link CaseEvent} and read through {@link CaseDesk}. */
 public interface TimelineEntries {
 
-  void write(TimelineEntry entry);
+  void write(TimelineEntry entry, CaseEvent.Weight weight);
 
   /** The newest of a case that are for one of these audiences, newest first. */
   List<TimelineEntry> latest(CaseNumber number, Set<Audience> audiences, int most);
 
-  /** What others did in the cases of a query from a moment on, as everyone on a case may read it, newest first. */
+  /** What others did in the cases of a query from a moment on, as everyone on a case may read it, what weighs most first, then newest first. */
   List<TimelineEntry> since(CaseQuery query, OffsetDateTime from, int most);
 }

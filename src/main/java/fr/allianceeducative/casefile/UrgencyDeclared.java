@@ -9,4 +9,9 @@ public record UrgencyDeclared(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Urgence déclarée.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.PRESSING;
+  }
 }

@@ -9,4 +9,9 @@ public record WithdrawalRequested(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Retrait du parcours demandé.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.PRESSING;
+  }
 }

@@ -10,4 +10,9 @@ public record CommissionDecided(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Décision de la commission consignée au relevé.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.PRESSING;
+  }
 }

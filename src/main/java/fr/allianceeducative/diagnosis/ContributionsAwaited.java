@@ -10,4 +10,9 @@ public record ContributionsAwaited(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Rappel : des contributions au diagnostic sont encore attendues.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.ROUTINE;
+  }
 }

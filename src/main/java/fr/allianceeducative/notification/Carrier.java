@@ -1,6 +1,7 @@
 package fr.allianceeducative.notification;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes messages out of the house, by one channel. */
 public interface Carrier {
@@ -17,13 +18,24 @@ public interface Carrier {
    * A message and where it goes.
    *
    * @param path within the house, where it leads
-   * @param outside whether it goes to somebody without an account
+   * @param from the school as a family knows it; null for staff
    */
-  record Parcel(Message message, String address, String path, boolean outside) {
+  record Parcel(Message message, String address, String path, @Nullable Sender from) {
 
     public static Parcel toStaff(Message message, String address) {
-      return new Parcel(message, address, "/avis/" + message.token(), false);
+      return new Parcel(message, address, "/avis/" + message.token(), null);
     }
+  }
+
+  /**
+   * Whom somebody without an account may call about a message.
+   *
+   * @param name of the school; null when the directory does not know it
+   * @param phone as the directory has it; null when it has none
+   */
+  record Sender(@Nullable String name, @Nullable String phone) {
+
+    static final Sender UNKNOWN = new Sender(null, null);
   }
 
   /** What a carrier says of each message it was given. What it says nothing about is tried again. */

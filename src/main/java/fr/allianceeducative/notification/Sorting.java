@@ -55,14 +55,16 @@ class Sorting {
       if (other != null) {
         sorted.others().add(other);
       } else if (address != null) {
-        sorted.now().computeIfAbsent(message.channel(), channel -> new ArrayList<>()).add(parcel(message, address, outside.get(message.recipient())));
+        sorted.now().computeIfAbsent(message.channel(), channel -> new ArrayList<>()).add(parcel(message, address, outside.get(message.recipient()), places));
       }
     }
     return sorted;
   }
 
-  private static Parcel parcel(Message message, String address, Outsiders.@Nullable Outsider outsider) {
-    return outsider == null ? Parcel.toStaff(message, address) : new Parcel(message, address, outsider.path(), true);
+  private static Parcel parcel(Message message, String address, Outsiders.@Nullable Outsider outsider, Zones.Of places) {
+    return outsider == null
+        ? Parcel.toStaff(message, address)
+        : new Parcel(message, address, outsider.path(), places.sender(message.school()));
   }
 
   /** A family gets each message when it comes, and none at night. */

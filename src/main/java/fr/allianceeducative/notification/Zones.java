@@ -5,7 +5,6 @@ import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The calendar and the clock of schools; whatever belongs to no school goes by those of the mainland. */
+/** The calendar and the clock of schools, and how a family reaches them; whatever belongs to no school goes by those of the mainland. */
 @Component
 class Zones {
 
@@ -28,16 +27,21 @@ class Zones {
   /** In one statement, however many schools. */
   Of of(Collection<@Nullable Uai> schools) {
     Set<Uai> known = schools.stream().filter(Objects::nonNull).collect(Collectors.toSet());
-    Map<Uai, SchoolZone> zones = new HashMap<>();
-    if (!known.isEmpty()) {
-      Map<Uai, School> found = directory.schools(known);
-      found.forEach((uai, school) -> zones.put(uai, school.zone()));
-    }
-    return school -> school == null ? MAINLAND : zones.getOrDefault(school, MAINLAND);
+    return new Of(known.isEmpty() ? Map.of() : directory.schools(known));
   }
 
-  /** Zones that were looked up. */
-  interface Of {
-    SchoolZone zone(@Nullable Uai school);
+  /** Schools that were looked up. */
+  record Of(Map<Uai, School> schools) {
+
+    SchoolZone zone(@Nullable Uai school) {
+      School found = school == null ? null : schools.get(school);
+      return found == null ? MAINLAND : found.zone();
+    }
+
+    /** Whom a family may call. */
+    Carrier.Sender sender(@Nullable Uai school) {
+      School found = school == null ? null : schools.get(school);
+      return found == null ? Carrier.Sender.UNKNOWN : new Carrier.Sender(found.name(), found.phone());
+    }
   }
 }

@@ -12,4 +12,9 @@ public record SchoolLeft(CaseNumber caseNumber, boolean documentGiven) implement
         ? "Départ de l’établissement préparé, document « droit au retour en formation » transmis."
         : "Départ de l’établissement préparé.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.PRESSING;
+  }
 }

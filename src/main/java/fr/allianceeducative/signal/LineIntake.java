@@ -94,7 +94,7 @@ class LineIntake {
       List<SentLine<L>> news, SignalFile<L> kind, Map<String, Pupil> known) {
     Map<String, NewPupil> named = new LinkedHashMap<>();
     news.forEach(sent -> named.put(sent.pupilKey(), PupilRecognition.newPupil(sent.pupilKey(), kind.pupil(sent.line()))));
-    Map<String, Pupil> pupils = cases.register(named.values());
+    Map<String, Pupil> pupils = cases.registerListed(named.values());
     changes.tell(known, pupils.values());
     kind.write(news, pupils);
     Set<Long> signalled =

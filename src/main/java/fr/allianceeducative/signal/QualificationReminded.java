@@ -10,4 +10,9 @@ public record QualificationReminded(CaseNumber caseNumber, ReminderMeans means) 
   public String sentence() {
     return "Qualification du signal relancée par la direction, %s.".formatted(means.words());
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.ROUTINE;
+  }
 }

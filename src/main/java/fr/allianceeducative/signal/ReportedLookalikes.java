@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks whoever reports a pupil by name whether a known one is meant that looks like it, before a second one is written. An INE has decided it.
- * The known ones are named as anybody who may report in the school may find them: name, class, age.
+ * The known ones are named as far as the person may find them.
  */
 @Component
 class ReportedLookalikes {
@@ -32,6 +32,8 @@ class ReportedLookalikes {
   }
 
   private static String words(FoundPupil known) {
-    return "%s (%s, %d ans)".formatted(known.fullName(), known.schoolClass(), known.age());
+    return known.age() == null
+        ? "%s (%s)".formatted(known.fullName(), known.schoolClass())
+        : "%s (%s, %d ans)".formatted(known.fullName(), known.schoolClass(), known.age());
   }
 }

@@ -10,4 +10,9 @@ public record SignalAcknowledged(CaseNumber caseNumber) implements CaseEvent {
   public String sentence() {
     return "Accusé de réception du signal adressé à son auteur.";
   }
+
+  @Override
+  public Weight weight() {
+    return Weight.ROUTINE;
+  }
 }

@@ -1,6 +1,7 @@
 package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.Following;
+import fr.allianceeducative.casefile.RetentionDesk;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Home: what to do today, what others did since yesterday, the pupils somebody follows, and where the cases stand. */
 @Controller
@@ -25,13 +27,18 @@ class HomePage {
 
   private static final int TASKS = 8;
   private static final int NEWS = 8;
+  private static final int MOST_NEWS = 100;
   private static final int OWN = 12;
+
+  /** Asks for more than the first. */
+  private static final String ALL = "toutes";
 
   private final People people;
   private final Directory directory;
   private final AccessMatrix matrix;
   private final Sights sights;
   private final Following following;
+  private final RetentionDesk retention;
   private final ToDo toDo;
   private final List<HomeNotices> notices;
   private final Clock clock;
@@ -42,6 +49,7 @@ class HomePage {
       AccessMatrix matrix,
       Sights sights,
       Following following,
+      RetentionDesk retention,
       ToDo toDo,
       List<HomeNotices> notices,
       Clock clock) {
@@ -50,13 +58,14 @@ class HomePage {
     this.matrix = matrix;
     this.sights = sights;
     this.following = following;
+    this.retention = retention;
     this.toDo = toDo;
     this.notices = notices;
     this.clock = clock;
   }
 
   @GetMapping("/")
-  String home(Model model) {
+  String home(@RequestParam(name = "nouvelles", defaultValue = "") String news, Model model) {
     Staff staff = people.current().orElseThrow();
     Optional<School> school = Optional.ofNullable(staff.school()).flatMap(directory::school);
     ZoneId time = school.map(School::zone).map(SchoolZone::time).orElse(clock.getZone());
@@ -68,12 +77,16 @@ class HomePage {
     model.addAttribute(
         "news",
         cases
-            ? following.since(LocalDate.now(clock.withZone(time)).minusDays(1).atStartOfDay(time).toOffsetDateTime(), NEWS)
-            : List.of());
+            ? following.since(
+                LocalDate.now(clock.withZone(time)).minusDays(1).atStartOfDay(time).toOffsetDateTime(), news.equals(ALL) ? MOST_NEWS : NEWS)
+            : null);
     model.addAttribute("own", cases ? following.own(OWN) : List.of());
     model.addAttribute("stages", sights.countByStage());
     model.addAttribute("notices", notices.stream().flatMap(room -> room.of(staff).stream()).toList());
     model.addAttribute("left", opens(staff, Pages.LEFT) ? sights.countLeftByReferent() : null);
+    model.addAttribute("exceptional", opens(staff, "/acces-exceptionnels"));
+    model.addAttribute("leaving", opens(staff, "/conservation") ? retention.countLeaving() : null);
+    model.addAttribute("mostLeaving", RetentionDesk.MOST);
     return "home";
   }
 

@@ -2,6 +2,11 @@ package fr.allianceeducative.workspace;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +55,9 @@ public record Question(
    */
   public record Condition(String key, boolean equal, String value) {}
 
+  /** What a refusal names between French quotes. */
+  private static final Pattern QUOTED = Pattern.compile("«[\\h]*(.+?)[\\h]*»");
+
   public Question {
     options = List.copyOf(options);
     within = List.copyOf(within);
@@ -58,6 +66,21 @@ public record Question(
   /** The same group with other parts. */
   Question with(List<Question> parts) {
     return new Question(kind, key, label, hint, required, longest, least, most, options, hiddenWhen, parts);
+  }
+
+  /** The first question, in groups as well, that a refusal names by its label. */
+  static Optional<Question> namedIn(List<Question> questions, @Nullable String refusal) {
+    Set<String> named = QUOTED.matcher(refusal == null ? "" : refusal).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    return questions.stream().flatMap(Question::leaves).filter(each -> each.key != null && named.contains(each.label)).findFirst();
+  }
+
+  private Stream<Question> leaves() {
+    return within.isEmpty() ? Stream.of(this) : within.stream().flatMap(Question::leaves);
+  }
+
+  /** Where its first field stands on the page. */
+  public String anchor() {
+    return options.isEmpty() ? String.valueOf(key) : key + "-" + options.get(0).value();
   }
 
   /** The text cut where it is marked: every second piece counts more. */

@@ -73,6 +73,8 @@ class ReportPage {
       // what was typed is given back: nothing is lost
       response.setStatus(UNPROCESSABLE);
       model.addAttribute("refusal", refusal.getMessage());
+      Question.namedIn(PupilChoice.asked(questions, choice.pupil() != null), refusal.getMessage())
+          .ifPresent(wrong -> model.addAttribute("wrong", wrong));
       return page(model, questions, typed, choice);
     }
     answer.addFlashAttribute(

@@ -69,7 +69,7 @@ class PagesAccessibilityTest {
       }
       visit.signIn("cpe.bourgchevreuil");
       String ofTheCase = "/dossiers/" + number.value();
-      for (String path : List.of("/", "/signaler", "/veille", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/liens", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/mon-compte", "/avis/inconnu")) {
+      for (String path : List.of("/", "/signaler", "/veille", "/dossiers", ofTheCase, ofTheCase + "/danger", ofTheCase + "/fil", ofTheCase + "/liens", ofTheCase + "/responsables", ofTheCase + "/partages", ofTheCase + "/correction", "/dossiers/AE-2026-999999", "/notifications", "/mon-compte", "/avis/inconnu")) {
         visit.open(path);
         check(visit, path, width);
       }
@@ -125,6 +125,9 @@ class PagesAccessibilityTest {
               "/dossiers/" + number.value() + "/acces")) {
         visit.open(path);
         check(visit, path, width);
+        assertThat(visit.page().evaluate("document.activeElement.getAttribute('role')"))
+            .as("where the keyboard is on %s", path)
+            .isEqualTo(path.endsWith("rien") ? "alert" : null);
       }
     }
   }
@@ -175,6 +178,9 @@ class PagesAccessibilityTest {
     assertThat((Boolean) visit.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .as("%s fits %d pixels", path, width)
         .isTrue();
+    assertThat(visit.page().evaluate("[...document.querySelectorAll('.scroll')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.ariaLabel)"))
+        .as("tables of %s whose last columns are out of sight at %d pixels", path, width)
+        .isEqualTo(List.of());
   }
 
   /** With the keyboard alone, from the header; no name stands in the address. */

@@ -85,12 +85,13 @@ class CaseStoriesTest {
     }
     jdbc.sql("insert into alliance.staff_class (user_name, school_class) values ('pp', '3A')").update();
     when(people.named(any())).thenReturn(List.of(CPE, HEAD, NURSE, CLASS_TEACHER, TEACHER));
+    when(people.inSchool(SCHOOL)).thenReturn(List.of(CPE, HEAD, NURSE, CLASS_TEACHER, TEACHER));
     when(directory.school(any())).thenReturn(Optional.empty());
     when(steps.of(any()))
         .thenReturn(
             List.of(
-                new OpenStep("Faire le point sur le plan", null, Set.of(Role.CPE), today.instant().minusSeconds(172_800), false),
-                new OpenStep("Consigner la transmission", "chef", Set.of(), null, true)));
+                new OpenStep("point", "Faire le point sur le plan", null, Set.of(Role.CPE), today.instant().minusSeconds(172_800), false),
+                new OpenStep("transmission", "Consigner la transmission", "chef", Set.of(), null, true)));
   }
 
   @Test
@@ -188,7 +189,25 @@ class CaseStoriesTest {
 
     assertThat(glance.late())
         .singleElement()
-        .isEqualTo(new CaseGlance.Step("Faire le point sur le plan", "CPE", LocalDate.of(2026, 11, 1), true));
+        .isEqualTo(new CaseGlance.Step("Faire le point sur le plan", "CPE", LocalDate.of(2026, 11, 1), true, "point"));
+  }
+
+  @Test
+  void what_comes_next_names_who_has_it_and_functions_that_somebody_here_holds_and_leads_there_who_may_go() {
+    CaseNumber number = aWholeCase();
+    when(steps.of(any()))
+        .thenReturn(
+            List.of(
+                new OpenStep("a", "Organiser une visite", null, Set.of(Role.RDS, Role.CPE, Role.DIRECTEUR_ECOLE), null, false),
+                new OpenStep("b", "Évaluer la situation sociale", null, Set.of(Role.ASSISTANT_SOCIAL), null, false),
+                new OpenStep("c", "Examiner au district", null, Set.of(Role.GPDS_DISTRICT), null, false),
+                new OpenStep("d", "Signer le plan", "chef", Set.of(Role.CPE), null, false)));
+
+    assertThat(told(CPE, number).steps())
+        .extracting(CaseGlance.Step::who)
+        .containsExactly("CPE", "personne n’a cette fonction ici : la direction décide qui s’en charge", "GPDS de district", "Nom de chef");
+    assertThat(told(CPE, number).steps()).extracting(CaseGlance.Step::task).containsExactly("a", null, null, null);
+    assertThat(told(HEAD, number).steps()).extracting(CaseGlance.Step::task).containsExactly(null, null, null, "d");
   }
 
   @Test

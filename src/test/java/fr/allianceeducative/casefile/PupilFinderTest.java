@@ -87,6 +87,7 @@ class PupilFinderTest {
     }
     jdbc.sql("insert into alliance.staff_class (user_name, school_class) values ('pp', '3A')").update();
     shown.cases.clear();
+    shown.reported.clear();
     as(CPE);
   }
 
@@ -134,9 +135,9 @@ class PupilFinderTest {
   }
 
   @Test
-  void a_teacher_finds_any_pupil_of_the_school_and_learns_name_class_and_age_and_not_that_there_is_a_case() {
-    Pupil followed = register("Martin", "Zoé", null, SCHOOL, "3B");
-    Pupil unknown = register("Martin", "Léo", null, SCHOOL, "3B");
+  void a_teacher_finds_whom_a_file_names_and_learns_name_and_class_and_not_that_there_is_a_case() {
+    Pupil followed = listed(register("Martin", "Zoé", null, SCHOOL, "3B"));
+    Pupil unknown = listed(register("Martin", "Léo", null, SCHOOL, "3B"));
     open(followed);
     register("Martin", "Ailleurs", null, OTHER, "3B");
     as(TEACHER);
@@ -147,10 +148,39 @@ class PupilFinderTest {
     assertThat(found).allSatisfy(pupil -> {
       assertThat(pupil.file()).isNull();
       assertThat(pupil.birthDate()).isNull();
-      assertThat(pupil.age()).isEqualTo(15);
+      assertThat(pupil.age()).isNull();
       assertThat(pupil.reportable()).isTrue();
     });
     assertThat(shown.cases).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, names = {"ENSEIGNANT", "PROFESSEUR_PRINCIPAL", "AED"})
+  void whom_only_a_report_names_is_found_by_who_reported_or_has_the_class_and_to_others_is_not_there(Role role) {
+    Pupil reported = register("Martin", "Zoé", "123456789AB", SCHOOL, "3B");
+    open(reported);
+    as(staff("ens", role, SCHOOL, null));
+
+    for (String text : List.of("martin", "123456789AB", "14/09/2011")) {
+      assertThat(found(text)).as(text).isEmpty();
+    }
+    assertThat(finder.nearly("Martine", "Zoé", BORN)).isEmpty();
+    assertThat(finder.reportable(reported.id())).isEmpty();
+    assertThat(finder.reported(reported.id())).isEmpty();
+
+    shown.reported.add(reported.id());
+
+    assertThat(found("martin")).singleElement().satisfies(pupil -> {
+      assertThat(pupil.file()).isNull();
+      assertThat(pupil.birthDate()).isNull();
+    });
+    assertThat(finder.nearly("Martine", "Zoé", BORN)).hasSize(1);
+    assertThat(finder.reportable(reported.id())).isPresent();
+    shown.reported.clear();
+    jdbc.sql("insert into alliance.staff_class (user_name, school_class) values ('ens', '3B')").update();
+    assertThat(found("martin")).hasSize(1);
+    as(CPE);
+    assertThat(found("martin").get(0).file()).isNotNull();
   }
 
   @Test
@@ -183,7 +213,7 @@ class PupilFinderTest {
   @Test
   void a_class_teacher_reads_of_the_own_class_alone() {
     open(register("Martin", "Zoé", null, SCHOOL, "3A"));
-    open(register("Martin", "Léo", null, SCHOOL, "3B"));
+    open(listed(register("Martin", "Léo", null, SCHOOL, "3B")));
     register("Martin", "Ana", null, SCHOOL, "3A");
     as(TEACHER_OF_3A);
 
@@ -279,8 +309,8 @@ class PupilFinderTest {
 
   @Test
   void only_a_pupil_of_the_own_school_can_be_chosen_for_a_report() {
-    Pupil own = register("Martin", "Zoé", null, SCHOOL, "3A");
-    Pupil elsewhere = register("Martin", "Léo", null, OTHER, "3A");
+    Pupil own = listed(register("Martin", "Zoé", null, SCHOOL, "3A"));
+    Pupil elsewhere = listed(register("Martin", "Léo", null, OTHER, "3A"));
     as(TEACHER);
 
     assertThat(finder.reportable(own.id())).isPresent();
@@ -343,6 +373,13 @@ class PupilFinderTest {
     return cases.register(List.of(new NewPupil(key, ine, lastName, firstName, BORN, school, schoolClass))).get(key);
   }
 
+  /** A file of the school names the pupil too. */
+  private Pupil listed(Pupil known) {
+    NewPupil same =
+        new NewPupil(known.key(), known.ine(), known.lastName(), known.firstName(), known.birthDate(), known.school(), known.schoolClass());
+    return cases.registerListed(List.of(same)).get(known.key());
+  }
+
   private void says(CaseNumber number, AccessChange change) {
     events.publishEvent(new Said(number, change));
   }
@@ -361,6 +398,7 @@ class PupilFinderTest {
   static final class Shown {
 
     final List<CaseNumber> cases = new ArrayList<>();
+    final List<Long> reported = new ArrayList<>();
 
     @EventListener
     void listed(CaseSeen seen) {
@@ -389,6 +427,11 @@ class PupilFinderTest {
     @Bean
     Shown shown() {
       return new Shown();
+    }
+
+    @Bean
+    OwnReports ownReports(Shown shown) {
+      return author -> shown.reported;
     }
 
     @Bean

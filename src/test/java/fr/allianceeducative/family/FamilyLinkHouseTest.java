@@ -135,7 +135,13 @@ class FamilyLinkHouseTest {
   @Test
   void a_mother_says_how_she_sees_it_and_asks_to_be_called_and_the_referent_has_a_task() throws Exception {
     Browser school = new Browser(port).login("cpe.brito", DemonstrationStaff.PASSWORD);
-    assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("Dominique Martin", "Envoyer le lien");
+    assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("Dominique Martin", "Envoyer le lien").doesNotContain("Karim Petit");
+    String whom = "/dossiers/" + number + "/responsables";
+    assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("href=\"" + whom + "\"");
+    assertThat(school.post(whom, "nom=Karim+Petit&lien=Tuteur&autorite=oui&telephone=12").body()).contains("Vérifiez le téléphone", "value=\"Karim Petit\"");
+    assertThat(school.post(whom, "nom=Karim+Petit&lien=Tuteur&autorite=oui").body()).contains("La personne est dans le dossier", "manque");
+    assertThat(school.post(whom + "/completer", "nom=Karim+Petit&telephone=0611223344").body()).contains("Les coordonnées sont dans le dossier", "0611223344");
+    assertThat(school.get("/dossiers/" + number + "/liens").body()).contains("Karim Petit (Tuteur)").doesNotContain("sans coordonnées");
     assertThat(school.post("/dossiers/" + number + "/liens", "qui=Dominique+Martin&objet=VOICE&moyen=MAIL").body()).contains("Le lien est prêt");
     MimeMessage invitation = mailed();
     String open = opens(invitation);
@@ -203,7 +209,7 @@ class FamilyLinkHouseTest {
     assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
     assertThat(first.headers().firstValue("X-Robots-Tag").orElseThrow()).contains("noindex");
     String asks = phone.get(path).body();
-    assertThat(asks).contains("La date de naissance de votre enfant").doesNotContain("Sentinelle", path.substring(6), "rds");
+    assertThat(asks).contains("La date de naissance de l’élève", "Celle de votre enfant, pas la vôtre").doesNotContain("Sentinelle", path.substring(6), "rds");
     assertThat(born(BORN.plusDays(1))).contains("pas la bonne date").doesNotContain("Sentinelle");
     assertThat(phone.post("/lien", "jour=x&mois=&annee=").body()).contains("en chiffres");
     assertThat(born(BORN)).contains("Où on en est", "Sentinelle-prenom");
@@ -261,7 +267,7 @@ class FamilyLinkHouseTest {
     String holder = link().recipient();
     Message message = outbox.of(holder, 1).get(0);
     Outsiders.Outsider outsider = holders.of(List.of(holder)).get(holder);
-    post.carry(List.of(new Carrier.Parcel(message, outsider.mail(), outsider.path(), true)), new Sent());
+    post.carry(List.of(new Carrier.Parcel(message, outsider.mail(), outsider.path(), new Carrier.Sender("Lycée Brito", "0299000000"))), new Sent());
     return server.taken().stream().filter(mail -> isTo(mail)).reduce((one, two) -> two).orElseThrow();
   }
 

@@ -74,6 +74,7 @@ class FamilyLinksTest {
 
   @Autowired FamilyLinkDesk desk;
   @Autowired FamilyVisitDesk visits;
+  @Autowired GuardianDesk guardians;
   @Autowired CallDesk calls;
   @Autowired Calls path;
   @Autowired FamilyRoom.Path awaiting;
@@ -145,6 +146,35 @@ class FamilyLinksTest {
     assertRefused(MOTHER, LinkPurpose.FOLLOW, "majeur");
     desk.send(new SendLink(number, null, LinkPurpose.AGREEMENT, Channel.SMS, "06 12 34 56 79"));
     assertThat(desk.of(number)).hasSize(1);
+  }
+
+  @Test
+  void a_representative_nobody_had_written_down_is_added_and_completed_and_nothing_is_written_over() {
+    guardians.add(AddGuardian.typed(number, " Léa Petit ", "Tutrice", true, "", ""));
+    assertRefused("Léa Petit", LinkPurpose.FOLLOW, "n’a pas d’adresse");
+
+    guardians.complete(CompleteGuardian.typed(number, "Léa Petit", "06 11 22 33 44", "lea@exemple.fr"));
+
+    assertThat(sent("Léa Petit", LinkPurpose.FOLLOW, Channel.SMS).address()).isEqualTo("+33611223344");
+    assertThat(told()).contains("Responsable légal ajouté au dossier.", "Coordonnées d’un responsable légal complétées.");
+    assertThatThrownBy(() -> guardians.complete(CompleteGuardian.typed(number, "Léa Petit", "06 99 99 99 99", "")))
+        .hasMessageContaining("passez par « Corriger »");
+    assertThatThrownBy(() -> guardians.add(AddGuardian.typed(number, "léa petit", "Tutrice", true, "06 99 99 99 99", "")))
+        .hasMessageContaining("déjà dans le dossier");
+    assertThat(families.guardians(number)).filteredOn(each -> each.name().equals("Léa Petit"))
+        .containsExactly(new Guardian("Léa Petit", "Tutrice", true, "06 11 22 33 44", "lea@exemple.fr"));
+  }
+
+  @Test
+  void what_reaches_nobody_and_what_nobody_said_is_refused() {
+    assertThatThrownBy(() -> AddGuardian.typed(number, "Léa Petit", "Tutrice", true, "12", "")).hasMessageContaining("Vérifiez le téléphone");
+    assertThatThrownBy(() -> AddGuardian.typed(number, "Léa Petit", "Tutrice", true, "", "lea")).hasMessageContaining("Vérifiez le courriel");
+    assertThatThrownBy(() -> AddGuardian.typed(number, "", "Tutrice", true, "", "")).hasMessageContaining("le nom");
+    assertThatThrownBy(() -> AddGuardian.typed(number, "Léa Petit", " ", true, "", "")).hasMessageContaining("le lien");
+    assertThatThrownBy(() -> AddGuardian.typed(number, "Léa Petit", "Tutrice", null, "", "")).hasMessageContaining("autorité parentale");
+    assertThatThrownBy(() -> guardians.complete(CompleteGuardian.typed(number, MOTHER, "", ""))).hasMessageContaining("qui manque");
+    cases.close(number, ClosingReason.SUCCESS);
+    assertThatThrownBy(() -> guardians.add(AddGuardian.typed(number, "Léa Petit", "Tutrice", true, "", ""))).hasMessageContaining("clos");
   }
 
   @Test

@@ -1,7 +1,14 @@
 package fr.allianceeducative.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.when;
 
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.School;
+import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.MailServer;
@@ -50,6 +57,7 @@ class PostRoundTest {
   @Autowired private ContactPoints contacts;
   @Autowired @Qualifier("outside") private Map<String, Outsiders.Outsider> outside;
   @Autowired private Sorting sorting;
+  @Autowired private Directory directory;
   @Autowired private PostRules rules;
   @Autowired @Qualifier("mailCarrier") private Carrier mail;
   @Autowired private PostOffice.CalledPeople called;
@@ -92,6 +100,7 @@ class PostRoundTest {
     jdbc.sql("delete from alliance.contact_point").update();
     called.schools.clear();
     outside.clear();
+    reset(directory);
     clock.set(TUESDAY_MORNING);
     server.stop();
     server.start();
@@ -135,7 +144,12 @@ class PostRoundTest {
   }
 
   @Test
-  void somebody_without_an_account_gets_a_link_of_their_own_by_day_and_no_word_about_logging_in() throws Exception {
+  void somebody_without_an_account_gets_a_link_of_their_own_by_day_and_whom_to_call_and_no_word_about_logging_in() throws Exception {
+    School school = mock();
+    when(school.zone()).thenReturn(SchoolZone.B);
+    when(school.name()).thenReturn("Collège des Deux-Rives");
+    when(school.phone()).thenReturn("0299010203");
+    when(directory.schools(any())).thenReturn(Map.of(SCHOOL, school));
     outside.put("lien:abc", new Outsiders.Outsider("anne@exemple.fr", null, "/lien/signe"));
     clock.set("2026-11-24T21:00:00Z");
     notifications.tell(
@@ -147,7 +161,7 @@ class PostRoundTest {
 
     assertThat(recipients()).containsExactly("anne@exemple.fr");
     assertThat(server.taken().get(0).getContent().toString())
-        .contains("http://localhost:8080/lien/signe", "L’école vous pose une question.", "date de naissance")
+        .contains("http://localhost:8080/lien/signe", "L’école vous pose une question.", "la date de naissance de l’élève", "appelez l’école : Collège des Deux-Rives, 02 99 01 02 03.")
         .doesNotContain("connectez-vous", "/avis/", "/notifications");
   }
 

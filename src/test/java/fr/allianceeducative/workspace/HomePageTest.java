@@ -3,6 +3,8 @@ package fr.allianceeducative.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseEvent;
+import fr.allianceeducative.casefile.IncidentDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What somebody finds on coming in. */
 @HouseTest
@@ -34,6 +37,8 @@ class HomePageTest {
 
   @LocalServerPort private int port;
   @Autowired private CaseDesk cases;
+  @Autowired private IncidentDesk incidents;
+  @Autowired private ApplicationEventPublisher events;
   @Autowired private TaskService tasks;
 
   private final String name = "ACCUEIL" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase(Locale.ROOT);
@@ -73,9 +78,66 @@ class HomePageTest {
   void what_happened_since_yesterday_is_told_to_the_school_and_to_no_other() throws Exception {
     open(BRITO, "2nde 3");
 
-    assertThat(home("chef.brito")).contains("Depuis hier", name, "Dossier ouvert");
+    assertThat(all("chef.brito")).contains("Depuis hier", name, "Dossier ouvert");
     assertThat(home("chef.lebesque")).doesNotContain(name);
     assertThat(home("enseignant.brito")).doesNotContain(name);
+  }
+
+  @Test
+  void a_case_has_one_line_that_tells_what_cannot_wait_and_says_how_much_else_there_is() throws Exception {
+    CaseNumber number = open(BRITO, "2nde 3");
+    incidents.declareUrgency(number);
+    events.publishEvent(new Acknowledged(number));
+
+    String news = news(all("chef.brito"));
+
+    assertThat(news).containsOnlyOnce(name);
+    assertThat(news.substring(news.indexOf(name))).containsSubsequence("Urgence déclarée.", "Et 2 autres faits.");
+  }
+
+  @Test
+  void eight_cases_stand_at_home_and_the_others_behind_a_link() throws Exception {
+    for (int i = 0; i < 9; i++) {
+      open(BRITO, "2nde 3");
+    }
+
+    String home = home("chef.brito");
+
+    assertThat(news(home).split("<li>")).hasSize(9);
+    assertThat(home).containsPattern("href=\"/\\?nouvelles=toutes#news\">et (un autre dossier|[0-9]+ autres dossiers)");
+  }
+
+  @Test
+  void who_protects_data_finds_what_there_is_to_do_and_no_pupil() throws Exception {
+    open(BRITO, "2nde 3");
+
+    assertThat(home("dpo"))
+        .contains("href=\"/traces\"", "href=\"/traces/verification\"", "href=\"/acces-exceptionnels\"", "href=\"/conservation\"", "Répondre à une demande")
+        .containsPattern("(aucun dossier à effacer|un dossier bientôt effacé|dossiers bientôt effacés)")
+        .doesNotContain(name, "Depuis hier");
+    assertThat(home("cpe.brito")).doesNotContain("Protéger les données");
+  }
+
+  private record Acknowledged(CaseNumber caseNumber) implements CaseEvent {
+
+    @Override
+    public String sentence() {
+      return "Accusé de réception.";
+    }
+
+    @Override
+    public Weight weight() {
+      return Weight.ROUTINE;
+    }
+  }
+
+  private static String news(String home) {
+    int from = home.indexOf("id=\"news\"");
+    return home.substring(from, home.indexOf("</section>", from));
+  }
+
+  private String all(String person) throws Exception {
+    return new Browser(port).login(person, DemonstrationStaff.PASSWORD).get("/?nouvelles=toutes").body();
   }
 
   @Test

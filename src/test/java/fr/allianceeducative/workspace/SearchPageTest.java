@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** « Rechercher » from the header of a page, without a script. */
 @HouseTest
@@ -29,6 +30,7 @@ class SearchPageTest {
 
   @LocalServerPort private int port;
   @Autowired private CaseDesk cases;
+  @Autowired private JdbcClient jdbc;
   private CaseNumber number;
   private String lastName;
 
@@ -54,10 +56,19 @@ class SearchPageTest {
   }
 
   @Test
-  void a_teacher_finds_the_pupil_and_nothing_of_the_case() throws Exception {
-    assertThat(search(as("enseignant.brito"), lastName).body())
+  void a_teacher_finds_who_was_reported_by_the_teacher_alone_and_nothing_of_the_case() throws Exception {
+    Browser teacher = as("enseignant.brito");
+    assertThat(search(teacher, lastName).body()).contains("Aucun élève trouvé").doesNotContain("Loïc " + lastName.toUpperCase());
+    jdbc.sql(
+            "insert into alliance.signal_report (pupil_id, author, author_role, reported_on, signals, facts, urgency, already_followed,"
+                + " already_left, pupil_informed) select id, 'enseignant.brito', 'Enseignant', current_date, 'WORK_NOT_DONE', 'Rien',"
+                + " 'NORMAL', false, false, false from alliance.pupil where pupil_key = :key")
+        .param("key", lastName)
+        .update();
+
+    assertThat(search(teacher, lastName).body())
         .contains("Loïc " + lastName.toUpperCase(), ">Signaler<")
-        .doesNotContain(number.value(), "14/09/2011");
+        .doesNotContain(number.value(), "14/09/2011", " ans<");
   }
 
   @Test

@@ -52,6 +52,11 @@ class JdbcExceptionalAccesses implements ExceptionalAccesses {
         .list();
   }
 
+  @Override
+  public long countOpen(LocalDate day) {
+    return jdbc.sql("select count(*) from alliance.exceptional_access where until_on >= :day").param("day", day).query(Long.class).single();
+  }
+
   private static ExceptionalAccess read(ResultSet row, int at) throws SQLException {
     return new ExceptionalAccess(
         new CaseNumber(row.getString("case_number")),

@@ -110,7 +110,7 @@ class JdbcCaseChanges implements CaseChanges {
         "school = :a, referent = null, second_referent = null, transfer_to = null, watch_until = null",
         school.value(),
         null);
-    for (String pupil : List.of("pupil set school = :school where id", "pupil_word set school = :school where pupil_id")) {
+    for (String pupil : List.of("pupil set school = :school, listed = false where id", "pupil_word set school = :school where pupil_id")) {
       jdbc.sql("update alliance." + pupil + " = (select c.pupil_id from alliance.case_file c where c.number = :number)")
           .param("school", school.value())
           .param("number", number.value())

@@ -24,6 +24,13 @@ class JdbcPupilSearch implements PupilSearch {
 
   private static final int INE = 100;
 
+  /** A list that is not empty, which SQL asks for. */
+  private static final long NOBODY = -1;
+
+  private static final String LISTED =
+      " and %s in (select l.id from alliance.pupil l where l.school = :own and (l.listed or l.id in (:reported)"
+          + " or l.school_class in (select k.school_class from alliance.staff_class k where k.user_name = :user)))";
+
   private final JdbcClient jdbc;
 
   JdbcPupilSearch(JdbcClient jdbc) {
@@ -31,13 +38,13 @@ class JdbcPupilSearch implements PupilSearch {
   }
 
   @Override
-  public List<Candidate> candidates(PupilQuery query, CaseQuery cases, boolean wholeSchool, int most) {
+  public List<Candidate> candidates(PupilQuery query, CaseQuery cases, Ground ground, int most) {
     Set<String> marks = NameMarks.soughtBy(query.words());
-    List<String> ways = ways(query, cases, wholeSchool, !marks.isEmpty());
+    List<String> ways = ways(query, cases, ground, !marks.isEmpty());
     if (ways.isEmpty()) {
       return List.of();
     }
-    Map<String, Object> parameters = new HashMap<>(CaseScope.parameters(cases));
+    Map<String, Object> parameters = parameters(cases, ground);
     parameters.put("marks", marks);
     parameters.put("sounds", sounds(marks));
     parameters.put("born", query.born());
@@ -75,18 +82,9 @@ class JdbcPupilSearch implements PupilSearch {
   }
 
   /** By name, birth date and INE, each in the own school and among the pupils of the cases that are seen. */
-  static List<String> ways(PupilQuery query, CaseQuery cases, boolean wholeSchool, boolean byName) {
-    List<String> places = new ArrayList<>();
-    if (wholeSchool) {
-      places.add("%s.school = :own");
-    }
-    if (!cases.through().isEmpty()) {
-      places.add(
-          (wholeSchool ? "%s.school <> :own and " : "")
-              + "%s in (select c.pupil_id from alliance.case_file c where " + CaseScope.where(cases) + ")");
-    }
+  static List<String> ways(PupilQuery query, CaseQuery cases, Ground ground, boolean byName) {
     List<String> ways = new ArrayList<>();
-    for (String place : places) {
+    for (String place : places(cases, ground)) {
       if (byName) {
         ways.add(way("f.pupil_id, f.weight from alliance.pupil_word f where f.word in (:marks)", place, "f", "pupil_id"));
       }
@@ -100,8 +98,43 @@ class JdbcPupilSearch implements PupilSearch {
     return ways;
   }
 
+  @Override
+  public boolean finds(long id, CaseQuery cases, Ground ground) {
+    List<String> places = places(cases, ground).stream().map(place -> "(" + of(place, "p", "id") + ")").toList();
+    return !places.isEmpty()
+        && jdbc.sql("select count(*) from alliance.pupil p where p.id = :id and (" + String.join(" or ", places) + ")")
+                .params(parameters(cases, ground))
+                .param("id", id)
+                .query(Integer.class)
+                .single()
+            > 0;
+  }
+
+  static Map<String, Object> parameters(CaseQuery cases, Ground ground) {
+    Map<String, Object> parameters = new HashMap<>(CaseScope.parameters(cases));
+    parameters.put("reported", ground.reported().isEmpty() ? Set.of(NOBODY) : ground.reported());
+    return parameters;
+  }
+
+  private static List<String> places(CaseQuery cases, Ground ground) {
+    List<String> places = new ArrayList<>();
+    if (ground.school()) {
+      places.add("%s.school = :own" + (ground.whole() ? "" : LISTED));
+    }
+    if (!cases.through().isEmpty()) {
+      places.add(
+          (ground.whole() ? "%s.school <> :own and " : "")
+              + "%s in (select c.pupil_id from alliance.case_file c where " + CaseScope.where(cases) + ")");
+    }
+    return places;
+  }
+
   private static String way(String from, String place, String table, String id) {
-    return "select " + from + " and " + place.replace("%s.school", table + ".school").replace("%s in", table + "." + id + " in");
+    return "select " + from + " and " + of(place, table, id);
+  }
+
+  private static String of(String place, String table, String id) {
+    return place.replace("%s.school", table + ".school").replace("%s in", table + "." + id + " in");
   }
 
   /** A list that is not empty, which SQL asks for. */

@@ -84,6 +84,13 @@ class JdbcPupils implements Pupils {
   }
 
   @Override
+  public void list(Collection<Long> ids) {
+    for (List<Long> block : Blocks.of(ids, BLOCK)) {
+      jdbc.update("update alliance.pupil set listed = true where id in (:ids) and not listed", Map.of("ids", block));
+    }
+  }
+
+  @Override
   public Map<String, Pupil> byKey(Collection<String> keys) {
     Map<String, Pupil> found = new HashMap<>();
     for (List<String> block : Blocks.of(keys, BLOCK)) {

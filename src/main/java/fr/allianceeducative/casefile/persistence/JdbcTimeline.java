@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile.persistence;
 
 import fr.allianceeducative.casefile.Audience;
+import fr.allianceeducative.casefile.CaseEvent;
 import fr.allianceeducative.casefile.CaseQuery;
 import fr.allianceeducative.casefile.TimelineEntries;
 import fr.allianceeducative.casefile.TimelineEntry;
@@ -26,16 +27,17 @@ class JdbcTimeline implements TimelineEntries {
   }
 
   @Override
-  public void write(TimelineEntry entry) {
+  public void write(TimelineEntry entry, CaseEvent.Weight weight) {
     jdbc.sql(
-            "insert into alliance.timeline (case_number, at, author, kind, sentence, audience)"
-                + " values (:number, :at, :author, :kind, :sentence, :audience)")
+            "insert into alliance.timeline (case_number, at, author, kind, sentence, audience, weight)"
+                + " values (:number, :at, :author, :kind, :sentence, :audience, :weight)")
         .param("number", entry.caseNumber().value())
         .param("at", entry.at())
         .param("author", entry.author())
         .param("kind", entry.kind())
         .param("sentence", entry.sentence())
         .param("audience", entry.audience().name())
+        .param("weight", weight.rank())
         .update();
   }
 
@@ -57,7 +59,7 @@ class JdbcTimeline implements TimelineEntries {
             "select " + COLUMNS + " from alliance.timeline t join alliance.case_file c on c.number = t.case_number"
                 + " where t.at >= :since and t.audience = :audience and (t.author is null or t.author <> :user) and "
                 + CaseScope.where(query)
-                + " order by t.at desc, t.id desc limit :most")
+                + " order by t.weight desc, t.at desc, t.id desc limit :most")
         .params(CaseScope.parameters(query))
         .param("since", from)
         .param("audience", Audience.EVERYONE_ON_THE_CASE.name())

@@ -58,6 +58,7 @@ class EngineOpenSteps implements OpenSteps {
     try {
       Timestamp due = row.getTimestamp("due");
       return new Found(
+          row.getString("id"),
           row.getString("name"),
           row.getString("assignee"),
           due == null ? null : due.toInstant(),
@@ -69,7 +70,7 @@ class EngineOpenSteps implements OpenSteps {
   }
 
   private record Found(
-      String name, @Nullable String assignee, @Nullable Instant dueAt, String process, List<String> groups) {
+      String id, String name, @Nullable String assignee, @Nullable Instant dueAt, String process, List<String> groups) {
 
     void team(@Nullable String group) {
       if (group != null) {
@@ -80,7 +81,7 @@ class EngineOpenSteps implements OpenSteps {
     OpenStep step() {
       Set<Role> team = EnumSet.noneOf(Role.class);
       groups.forEach(group -> Role.ofGroup(group).ifPresent(team::add));
-      return new OpenStep(name, assignee, team, dueAt, process.equals(AlertProcesses.PROTECT_PUPIL));
+      return new OpenStep(id, name, assignee, team, dueAt, process.equals(AlertProcesses.PROTECT_PUPIL));
     }
   }
 }

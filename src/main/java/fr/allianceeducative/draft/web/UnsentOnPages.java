@@ -26,7 +26,8 @@ class UnsentOnPages implements HandlerInterceptor, WebMvcConfigurer {
 
   /** Pages with forms that hold more than a choice. Passwords are asked on none of them. */
   private static final String[] PAGES = {
-    "/signaler", "/dossiers/*/fil", "/dossiers/*/correction/**", "/dossiers/*/acces-exceptionnel", "/dossiers/*/liens"
+    "/signaler", "/dossiers/*/fil", "/dossiers/*/correction/**", "/dossiers/*/acces-exceptionnel", "/dossiers/*/liens",
+    "/dossiers/*/responsables/**"
   };
 
   private static final int FAILED = 500;

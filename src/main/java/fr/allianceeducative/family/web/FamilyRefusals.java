@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Shows a refusal on a page. A case that somebody may not know and a case that does not exist give the same one. */
-@ControllerAdvice(assignableTypes = CaseLinksPage.class)
+@ControllerAdvice(assignableTypes = {CaseLinksPage.class, GuardiansPage.class})
 class FamilyRefusals {
 
   @ExceptionHandler

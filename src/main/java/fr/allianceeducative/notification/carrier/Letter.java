@@ -1,10 +1,14 @@
 package fr.allianceeducative.notification.carrier;
 
 import fr.allianceeducative.notification.Carrier.Parcel;
+import fr.allianceeducative.notification.Carrier.Sender;
 import fr.allianceeducative.notification.Message;
 import fr.allianceeducative.notification.NotificationProperties;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The words of a message outside the house: what everybody may read, and a link. */
@@ -23,11 +27,11 @@ class Letter {
   }
 
   String text(Parcel parcel) {
-    return parcel.outside() ? toFamily(parcel) : toStaff(parcel);
+    return parcel.from() == null ? toStaff(parcel) : toFamily(parcel, parcel.from());
   }
 
   /** Plain words: read on a phone, by whoever reads French with difficulty too. */
-  private String toFamily(Parcel parcel) {
+  private String toFamily(Parcel parcel, Sender school) {
     return """
         Bonjour,
 
@@ -36,12 +40,12 @@ class Letter {
         Ouvrez ce lien sur votre téléphone ou sur un ordinateur :
         %s
 
-        Il n’y a pas de mot de passe. Pour être sûrs que c’est bien vous, nous demandons une date de naissance.
+        Il n’y a pas de mot de passe. Pour être sûrs que c’est bien vous, nous demandons la date de naissance de l’élève.
         Ce lien est pour vous seul : ne le donnez à personne.
 
-        Vous ne comprenez pas ce message ? Ne faites rien, et appelez l’école.
+        Vous ne comprenez pas ce message ? Ne faites rien, et appelez l’école%s.
         """
-        .formatted(parcel.message().sentence(), link(parcel));
+        .formatted(parcel.message().sentence(), link(parcel), reached(school));
   }
 
   private String toStaff(Parcel parcel) {
@@ -61,7 +65,22 @@ class Letter {
 
   /** Fits one SMS or two. */
   String shortText(Parcel parcel) {
-    return "Alliance éducative : %s %s".formatted(parcel.message().sentence(), link(parcel));
+    Sender school = parcel.from();
+    String call = school == null || school.phone() == null ? "" : " Une question ? Appelez l’école : " + spaced(school.phone());
+    return "Alliance éducative : %s %s%s".formatted(parcel.message().sentence(), link(parcel), call);
+  }
+
+  private static String reached(Sender school) {
+    String known =
+        Stream.of(Optional.ofNullable(school.name()), Optional.ofNullable(school.phone()).map(Letter::spaced))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return known.isEmpty() ? "" : " : " + known;
+  }
+
+  /** As numbers are read aloud in France. */
+  private static String spaced(String phone) {
+    return phone.matches("0[0-9]{9}") ? phone.replaceAll("([0-9]{2})(?=[0-9])", "$1 ") : phone;
   }
 
   String link(Parcel parcel) {

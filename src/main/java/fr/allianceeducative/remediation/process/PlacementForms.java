@@ -82,6 +82,6 @@ class PlacementForms implements FormContext {
     if (free == 1) {
       return "1 libre";
     }
-    return free > 0 ? "%d libres".formatted(free) : "Complet : liste d’attente";
+    return free > 0 ? (free == 1 ? "1 libre" : "%d libres".formatted(free)) : "Complet : liste d’attente";
   }
 }

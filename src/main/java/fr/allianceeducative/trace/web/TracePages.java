@@ -44,6 +44,7 @@ class TracePages {
     try {
       TracePage page = desk.find(form.query());
       model.addAttribute("page", page);
+      model.addAttribute("asked", form.query().caseNumber());
       model.addAttribute("names", namesOn(page));
     } catch (Refusal refusal) {
       model.addAttribute("refusal", refusal.getMessage());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allianceeducative.casefile.CaseQuery;
 import fr.allianceeducative.casefile.PupilQuery;
+import fr.allianceeducative.casefile.PupilSearch.Ground;
 import fr.allianceeducative.casefile.Viewer;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.kernel.names.NameMarks;
@@ -11,7 +12,6 @@ import fr.allianceeducative.people.access.Relation;
 import fr.allianceeducative.testing.DatabaseTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,26 +61,28 @@ class PupilSearchPlansTest {
 
   @Test
   void a_name_is_found_by_its_marks_and_not_by_reading_everybody() {
-    assertThat(plan("bcduval", Set.of(Relation.SCHOOL, Relation.REFERENT))).contains("pupil_word_in_school").doesNotContain("seq scan on pupil_word", "pupil_word.tablescan");
+    for (Ground ground : List.of(Ground.WHOLE_SCHOOL, new Ground(true, false, Set.of(1_000_001L)))) {
+      assertThat(plan("bcduval", ground, Set.of(Relation.SCHOOL, Relation.REFERENT))).contains("pupil_word_in_school").doesNotContain("seq scan on pupil_word", "pupil_word.tablescan");
+    }
   }
 
   @Test
   void a_birth_date_and_a_national_number_are_found_by_their_index() {
-    assertThat(plan("14/09/2011", Set.of())).contains("pupil_by_birth_and_school").doesNotContain("seq scan on pupil ");
-    assertThat(plan("0000000042X", Set.of())).contains("pupil_by_ine").doesNotContain("seq scan on pupil ");
+    assertThat(plan("14/09/2011", Ground.WHOLE_SCHOOL, Set.of())).contains("pupil_by_birth_and_school").doesNotContain("seq scan on pupil ");
+    assertThat(plan("0000000042X", Ground.WHOLE_SCHOOL, Set.of())).contains("pupil_by_ine").doesNotContain("seq scan on pupil ");
   }
 
-  private String plan(String text, Set<Relation> through) {
+  private String plan(String text, Ground ground, Set<Relation> through) {
     PupilQuery query = PupilQuery.read(text, "");
     CaseQuery cases = new CaseQuery(new Viewer("cpe", SCHOOL, null, TODAY), through, null, null, 0, 1);
     Set<String> marks = NameMarks.soughtBy(query.words());
-    Map<String, Object> values = new HashMap<>(CaseScope.parameters(cases));
+    Map<String, Object> values = JdbcPupilSearch.parameters(cases, ground);
     values.put("marks", marks);
     values.put("sounds", List.of(""));
     values.put("born", query.born());
     values.put("ine", query.ine() == null ? null : Objects.requireNonNull(query.ine()).value());
     values.put("most", 200);
-    return String.join("\n", jdbc.sql("explain " + JdbcPupilSearch.sql(JdbcPupilSearch.ways(query, cases, true, !marks.isEmpty())))
+    return String.join("\n", jdbc.sql("explain " + JdbcPupilSearch.sql(JdbcPupilSearch.ways(query, cases, ground, !marks.isEmpty())))
         .params(values).query(String.class).list()).toLowerCase(Locale.ROOT);
   }
 }

@@ -16,6 +16,7 @@ import fr.allianceeducative.commission.Subject;
 import fr.allianceeducative.engine.OnThePath;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.notification.Carrier;
 import fr.allianceeducative.notification.Carrier.Parcel;
 import fr.allianceeducative.notification.Message;
 import fr.allianceeducative.notification.Occasion;
@@ -156,7 +157,7 @@ class NothingPersonalLeavesTest {
   private static Parcel parcel(Message message) {
     String address = "quelqu.un@demo.invalid";
     return message.recipient().startsWith("lien:")
-        ? new Parcel(message, address, "/lien/jeton", true)
+        ? new Parcel(message, address, "/lien/jeton", new Carrier.Sender("Collège Lebesque", "0240000000"))
         : Parcel.toStaff(message, address);
   }
 
