@@ -14,6 +14,7 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,9 @@ public class BreakGlassDesk {
   private static final int SHORTEST_REASON = 20;
   private static final int LONGEST_REASON = 1000;
   private static final int SHOWN = 100;
+  private static final Duration A_DAY = Duration.ofDays(1);
+  private static final String TOO_OFTEN =
+      "Vous avez déjà ouvert plusieurs dossiers par exception depuis hier. Appelez l’établissement de l’élève ; devant un danger immédiat, le 17, le 112 ou le 119.";
   private static final String UNKNOWN = "Aucun dossier fermé de votre district ne porte ce numéro.";
 
   private final Sights sights;
@@ -45,6 +49,7 @@ public class BreakGlassDesk {
   private final Delays delays;
   private final SchoolCalendar calendar;
   private final ExceptionalAccesses accesses;
+  private final ExceptionalAccessLimit limit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -55,6 +60,7 @@ public class BreakGlassDesk {
       Delays delays,
       SchoolCalendar calendar,
       ExceptionalAccesses accesses,
+      ExceptionalAccessLimit limit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.sights = sights;
@@ -63,6 +69,7 @@ public class BreakGlassDesk {
     this.delays = delays;
     this.calendar = calendar;
     this.accesses = accesses;
+    this.limit = limit;
     this.events = events;
     this.clock = clock;
   }
@@ -99,6 +106,7 @@ public class BreakGlassDesk {
             .filter(its -> districtOf(staff).filter(its.district().value()::equals).isPresent())
             .orElseThrow(() -> new Refusal(UNKNOWN));
     Instant now = clock.instant();
+    Refusal.unless(accesses.countBy(staff.userName(), now.minus(A_DAY)) < limit.mostPerDay(), TOO_OFTEN);
     LocalDate until = until(LocalDate.ofInstant(now, clock.getZone()), now, school);
     accesses.add(new ExceptionalAccess(number, school.uai(), staff.userName(), motive, Printable.of(reason).strip(), now, until));
     events.publishEvent(new GlassBroken(number, school.uai(), staff.userName(), motive, until));

@@ -49,6 +49,7 @@ class BreakGlassTest {
 
   @BeforeEach
   void a_case_of_another_school() {
+    jdbc.sql("delete from alliance.exceptional_access where user_name = :user").param("user", neighbour).update();
     NewPupil pupil =
         new NewPupil(UUID.randomUUID().toString(), null, name, "Zoé", LocalDate.of(2011, 3, 4), BRITO, "1re pro 2");
     number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(pupil.key()).id(), 5, false));
@@ -151,6 +152,25 @@ class BreakGlassTest {
     assertThat(unknown.statusCode()).isEqualTo(404);
     assertThat(withoutTokens(closed.body(), number)).isEqualTo(withoutTokens(unknown.body(), nobodys));
     assertThat(toldAbout(number)).isEmpty();
+  }
+
+  @Test
+  void what_is_done_five_times_a_day_is_no_exception() throws Exception {
+    Browser head = browser(neighbour);
+    for (int i = 0; i < 5; i++) {
+      jdbc.sql("insert into alliance.exceptional_access (case_number, school, user_name, motive, reason, asked_at, until_on)"
+              + " values (:n, :school, :user, 'DANGER', 'La raison d’avant', current_timestamp, current_date)")
+          .param("n", number.value())
+          .param("school", BRITO.value())
+          .param("user", neighbour)
+          .update();
+    }
+
+    HttpResponse<String> refused = ask(head, number, "DANGER", REASON);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Vous avez déjà ouvert plusieurs dossiers", "L’élève est dans notre hall ce soir").doesNotContain(name);
+    assertThat(head.get("/dossiers/" + number).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -214,7 +214,7 @@ class HostileTextTest {
   /** On the phone of whoever has no account. */
   private void looksAtFamilyLink(String number) {
     CaseNumber its = new CaseNumber(number);
-    families.recordGuardian(its, new Guardian("Dominique Hostile", "Père", true, "0600000000", null));
+    families.recordGuardian(its, new Guardian("Dominique Hostile", "Père", true, "0600000066", null));
     links.send(new SendLink(its, "Dominique Hostile", LinkPurpose.VOICE, Channel.SMS, null));
     String holder = links.of(its).get(0).recipient();
     LocalDate born =

@@ -7,6 +7,7 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,6 +39,15 @@ class JdbcExceptionalAccesses implements ExceptionalAccesses {
         .param("at", access.askedAt().atOffset(ZoneOffset.UTC))
         .param("until", access.until())
         .update();
+  }
+
+  @Override
+  public long countBy(String userName, Instant since) {
+    return jdbc.sql("select count(*) from alliance.exceptional_access where user_name = :user and asked_at >= :since")
+        .param("user", userName)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
   }
 
   @Override
