@@ -40,7 +40,7 @@ public class BreakGlassDesk {
   private static final int SHOWN = 100;
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final String TOO_OFTEN =
-      "Vous avez déjà ouvert plusieurs dossiers par exception depuis hier. Appelez l’établissement de l’élève ; devant un danger immédiat, le 17, le 112 ou le 119.";
+      "Vous avez déjà ouvert plusieurs dossiers par exception depuis hier. Appelez l’établissement de l’élève ; devant un danger immédiat, le 17, le 112 ou le 119.";
   private static final String UNKNOWN = "Aucun dossier fermé de votre district ne porte ce numéro.";
 
   private final Sights sights;
@@ -80,14 +80,17 @@ public class BreakGlassDesk {
     return delays.of(DURATION).label();
   }
 
-  /** What somebody has to say before a case opens; whatever is wrong with it says nothing about the case. */
-  public static void check(@Nullable Motive motive, String reason) {
+  /** What somebody has to say before a case opens, and how often that is an exception; whatever is wrong says nothing about the case. */
+  @Transactional(readOnly = true)
+  public void check(@Nullable Motive motive, String reason) {
     Refusal.unless(motive != null, "Choisissez la raison qui convient le mieux.");
     Refusal.unless(
         Printable.of(reason).strip().length() >= SHORTEST_REASON,
         "Dites en une phrase pourquoi ce dossier est nécessaire maintenant : elle sera lue par la direction et par le délégué à la protection des données.");
     Refusal.unless(
         reason.strip().length() <= LONGEST_REASON, "Dites-le plus brièvement : %d signes au plus.".formatted(LONGEST_REASON));
+    Staff staff = people.current().orElseThrow(() -> new Refusal(UNKNOWN));
+    Refusal.unless(accesses.countBy(staff.userName(), clock.instant().minus(A_DAY)) < limit.mostPerDay(), TOO_OFTEN);
   }
 
   /**
@@ -106,7 +109,6 @@ public class BreakGlassDesk {
             .filter(its -> districtOf(staff).filter(its.district().value()::equals).isPresent())
             .orElseThrow(() -> new Refusal(UNKNOWN));
     Instant now = clock.instant();
-    Refusal.unless(accesses.countBy(staff.userName(), now.minus(A_DAY)) < limit.mostPerDay(), TOO_OFTEN);
     LocalDate until = until(LocalDate.ofInstant(now, clock.getZone()), now, school);
     accesses.add(new ExceptionalAccess(number, school.uai(), staff.userName(), motive, Printable.of(reason).strip(), now, until));
     events.publishEvent(new GlassBroken(number, school.uai(), staff.userName(), motive, until));

@@ -3,6 +3,8 @@ package fr.allianceeducative.conversation;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Printable;
 import fr.allianceeducative.kernel.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public record WritePost(CaseNumber caseNumber, String text, @Nullable String tel
     Refusal.unless(text.length() <= LONGEST, "Écrivez votre message en %d signes au plus.".formatted(LONGEST));
     Refusal.unless(
         !once.isBlank() && once.length() <= LONGEST_KEY, "Rechargez la page, puis envoyez de nouveau votre message.");
+    // whoever changes the message before sending it again says something else
+    once = UUID.nameUUIDFromBytes((once + text).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** Names nobody: what is printed ends in logs. */

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,9 @@ public class SentOnce {
   /** As long as the sheet in a form is believed, and a day. */
   private static final Duration LONGEST = Duration.ofDays(8);
 
+  /** Another one after each login, whatever is said. */
+  private static final String OF_THE_SESSION = "_csrf";
+
   private final SentForms forms;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -34,21 +39,24 @@ public class SentOnce {
   }
 
   /**
-   * Does the work, unless this form was taken before: then it is done already.
+   * Does the work, unless this form was taken before with the same answers: then it is done already. Whoever goes back and changes an answer
+   * says something new.
    *
    * @param form what the page put into this form and into no other; null or empty for a program that sends none
+   * @param answers all that was sent, by name
    */
-  public void run(@Nullable String form, Runnable work) {
+  public void run(@Nullable String form, Map<String, ?> answers, Runnable work) {
+    String key = form == null || form.isBlank() ? null : key(form, answers);
     try {
-      take(form, work);
+      take(key, work);
     } catch (DuplicateKeyException somebodyElseAtTheSameMoment) {
       // what stood in the way is there now, and is found
-      take(form, work);
+      take(key, work);
     }
   }
 
-  private void take(@Nullable String form, Runnable work) {
-    if (form == null || form.isBlank()) {
+  private void take(@Nullable String key, Runnable work) {
+    if (key == null) {
       transaction.executeWithoutResult(status -> work.run());
       return;
     }
@@ -56,7 +64,7 @@ public class SentOnce {
         status -> {
           Instant now = clock.instant();
           forms.forgetBefore(now.minus(LONGEST));
-          if (forms.take(key(form), now)) {
+          if (forms.take(key, now)) {
             work.run();
           } else {
             status.setRollbackOnly();
@@ -64,9 +72,11 @@ public class SentOnce {
         });
   }
 
-  private static String key(String form) {
+  private static String key(String form, Map<String, ?> answers) {
+    Map<String, Object> said = new TreeMap<>(answers);
+    said.remove(OF_THE_SESSION);
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest((form + said).getBytes(StandardCharsets.UTF_8));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

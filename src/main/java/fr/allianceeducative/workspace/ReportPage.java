@@ -68,7 +68,7 @@ class ReportPage {
       if (choice.asksAgain()) {
         return page(model, questions, typed, choice);
       }
-      once.run(typed.getFirst(UnsentForms.FIELD), () -> forms.start(PROCESS, questions, pupils.named(typed)));
+      once.run(typed.getFirst(UnsentForms.FIELD), typed, () -> forms.start(PROCESS, questions, pupils.named(typed)));
     } catch (Refusal refusal) {
       // what was typed is given back: nothing is lost
       response.setStatus(UNPROCESSABLE);

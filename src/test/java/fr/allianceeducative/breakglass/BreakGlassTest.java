@@ -62,6 +62,7 @@ class BreakGlassTest {
 
   @AfterEach
   void the_directory_is_as_it_was() {
+    jdbc.sql("delete from alliance.exceptional_access where user_name = :user").param("user", neighbour).update();
     jdbc.sql("update alliance.school set district_code = :code where uai = '0352533N'")
         .param("code", directory.school(BRITO).orElseThrow().district().value())
         .update();

@@ -126,6 +126,27 @@ class DraftsInTasklistTest {
   }
 
   @Test
+  void a_message_of_the_fil_waits_for_its_author_when_the_session_ends() {
+    try (Visit visit = opens("Europe/Paris")) {
+      Page page = visit.page();
+      page.locator(".tabbed-content .nav-tabs a").getByText("Fil", new Locator.GetByTextOptions().setExact(true)).click();
+      Locator message = page.locator(".onglet-dossier textarea");
+      message.fill("Dossier 7F3C : on m’appelle dans la cour, je finis après.");
+      visit.forgetSession();
+      Locator asked = page.getByRole(AriaRole.ALERTDIALOG);
+      asked.waitFor();
+      Page again = visit.inAnotherTab(() -> asked.getByText("Se reconnecter").click());
+      visit.signIn(again, CPE);
+      page.bringToFront();
+      page.waitForCondition(() -> page.getByRole(AriaRole.ALERTDIALOG).count() == 0);
+      page.waitForCondition(() -> message.count() == 1 && message.inputValue().endsWith("je finis après."));
+      page.locator(".onglet-dossier button[type=submit]").click();
+      page.locator(".onglet-dossier .messages li").getByText("je finis après").waitFor();
+      assertThat(stored(visit)).doesNotContain("7F3C");
+    }
+  }
+
+  @Test
   void the_last_words_are_kept_when_the_page_closes_while_the_first_are_on_their_way() {
     try (Visit first = opens("Europe/Paris")) {
       // the first answer never comes

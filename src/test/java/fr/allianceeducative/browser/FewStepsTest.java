@@ -81,7 +81,7 @@ class FewStepsTest {
       visit.screenshot("few-clicks");
       clicks.on(page.locator("button:has-text('Valider')"));
       page.locator(".no-task").waitFor();
-      assertThat(clicks.counted()).isLessThanOrEqualTo(MOST_CLICKS);
+      assertThat(clicks.counted()).isBetween(1, MOST_CLICKS);
     }
     assertThat(tasks.createTaskQuery().taskId(task).count()).as("the contribution is sent").isZero();
   }

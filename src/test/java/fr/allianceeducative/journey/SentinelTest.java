@@ -51,7 +51,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Order(2)
+@Order(0)
 class SentinelTest {
 
   static final List<String> FORMS =

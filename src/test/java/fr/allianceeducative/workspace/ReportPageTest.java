@@ -110,6 +110,19 @@ class ReportPageTest {
   }
 
   @Test
+  void whoever_goes_back_and_adds_a_fact_is_not_thanked_for_nothing() throws Exception {
+    Browser teacher = as("enseignant.brito");
+    Matcher sheet = Pattern.compile("name=\"feuille\" value=\"([^\"]+)\"").matcher(teacher.get("/signaler").body());
+    assertThat(sheet.find()).isTrue();
+    String form = sent() + "&feuille=" + URLEncoder.encode(sheet.group(1), UTF_8);
+    assertThat(post(teacher, form).uri()).hasPath("/");
+
+    assertThat(post(teacher, form.replace("facts=", "facts=Et+il+dort+en+cours.+")).uri()).hasPath("/");
+
+    assertThat(signals(opened().number())).isEqualTo(2);
+  }
+
+  @Test
   void two_people_who_report_one_pupil_at_the_same_moment_are_both_thanked_and_open_one_case() throws Exception {
     Browser teacher = as("enseignant.brito");
     Browser adviser = as("cpe.brito");

@@ -49,7 +49,7 @@ class BreakGlassPage {
     CaseNumber wanted = new CaseNumber(number);
     Motive motive = Motive.named(motif).orElse(null);
     try {
-      BreakGlassDesk.check(motive, reason);
+      desk.check(motive, reason);
     } catch (Refusal incomplete) {
       response.setStatus(UNPROCESSABLE);
       model.addAttribute("refusal", incomplete.getMessage());

@@ -29,7 +29,10 @@ class HallwayPaths implements Paths {
 
   @Override
   public void urgencyDeclared(CaseNumber number, Uai school) {
-    processes.start(AlertProcesses.HANDLE_URGENCY, number.value(), school, Map.of());
+    // who presses twice, or a second colleague, adds nothing to what the direction has to do already
+    if (!processes.runs(AlertProcesses.HANDLE_URGENCY, number.value())) {
+      processes.start(AlertProcesses.HANDLE_URGENCY, number.value(), school, Map.of());
+    }
   }
 
   @Override

@@ -46,8 +46,9 @@ class DraftController {
    * @param savedAt when the person's own draft was kept; null without one
    * @param others who else has begun to write
    * @param token to be sent with what changes something
+   * @param reader who asks: after a login in another tab it may be somebody else
    */
-  record State(@Nullable Instant savedAt, List<Other> others, @Nullable String token) {}
+  record State(@Nullable Instant savedAt, List<Other> others, @Nullable String token, String reader) {}
 
   /** Somebody else who has begun to write, and since when; never what. */
   record Other(String name, Instant savedAt) {}
@@ -59,7 +60,8 @@ class DraftController {
     return new State(
         desk.mine(task).map(Draft::savedAt).orElse(null),
         named(desk.others(task)),
-        token == null ? null : token.getToken());
+        token == null ? null : token.getToken(),
+        people.current().map(Staff::userName).orElse(""));
   }
 
   /**

@@ -14,6 +14,8 @@ import fr.allianceeducative.notification.Channel;
 import fr.allianceeducative.notification.Message;
 import fr.allianceeducative.notification.SentMessages;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.SentOnce;
+import fr.allianceeducative.people.UnsentForms;
 import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,14 +43,16 @@ class CaseLinksPage {
   private final FamilyLinkDesk links;
   private final SentMessages messages;
   private final People people;
+  private final SentOnce once;
   private final Clock clock;
 
-  CaseLinksPage(Sights sights, CaseDesk cases, FamilyLinkDesk links, SentMessages messages, People people, Clock clock) {
+  CaseLinksPage(Sights sights, CaseDesk cases, FamilyLinkDesk links, SentMessages messages, People people, SentOnce once, Clock clock) {
     this.messages = messages;
     this.sights = sights;
     this.cases = cases;
     this.links = links;
     this.people = people;
+    this.once = once;
     this.clock = clock;
   }
 
@@ -73,6 +77,7 @@ class CaseLinksPage {
       @RequestParam(name = "objet", required = false) @Nullable String purpose,
       @RequestParam(name = "moyen", required = false) @Nullable String channel,
       @RequestParam(name = "adresse", required = false) @Nullable String address,
+      @RequestParam Map<String, String> form,
       RedirectAttributes answer) {
     SeenCase file = sights.openOwn(new CaseNumber(number));
     return act(
@@ -81,7 +86,7 @@ class CaseLinksPage {
         "Le lien est prêt. Cette page dit quand il part, et quand il est ouvert.",
         () -> {
           try {
-            links.send(command(file.number(), who, purpose, channel, address));
+            once.run(form.get(UnsentForms.FIELD), form, () -> links.send(command(file.number(), who, purpose, channel, address)));
           } catch (Refusal refusal) {
             // what was chosen is given back
             answer.addFlashAttribute("typed", Map.of("qui", who, "adresse", Objects.requireNonNullElse(address, "")));

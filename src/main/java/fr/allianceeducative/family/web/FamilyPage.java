@@ -209,7 +209,7 @@ class FamilyPage {
     try {
       holder.get().guest().does(
           () -> {
-            once.run(form.getFirst(UnsentForms.FIELD), () -> what.accept(link));
+            once.run(form.getFirst(UnsentForms.FIELD), form, () -> what.accept(link));
             return link;
           });
       session.removeAttribute(TYPED);

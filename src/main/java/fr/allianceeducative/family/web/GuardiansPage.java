@@ -69,7 +69,7 @@ class GuardiansPage {
 
   private String act(SeenCase file, Map<String, String> form, String which, String done, RedirectAttributes answer, Runnable what) {
     try {
-      once.run(form.get(UnsentForms.FIELD), what);
+      once.run(form.get(UnsentForms.FIELD), form, what);
       answer.addFlashAttribute("done", done);
     } catch (Refusal refusal) {
       // what was typed is given back: nothing is lost

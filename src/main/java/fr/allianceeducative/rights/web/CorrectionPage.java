@@ -11,6 +11,8 @@ import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.casefile.Voice;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.people.SentOnce;
+import fr.allianceeducative.people.UnsentForms;
 import fr.allianceeducative.rights.PersonsDesk;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -33,12 +35,14 @@ class CorrectionPage {
   private final CorrectionDesk corrections;
   private final FamilyDesk families;
   private final PersonsDesk persons;
+  private final SentOnce once;
 
-  CorrectionPage(Sights sights, CorrectionDesk corrections, FamilyDesk families, PersonsDesk persons) {
+  CorrectionPage(Sights sights, CorrectionDesk corrections, FamilyDesk families, PersonsDesk persons, SentOnce once) {
     this.sights = sights;
     this.corrections = corrections;
     this.families = families;
     this.persons = persons;
+    this.once = once;
   }
 
   @GetMapping("/dossiers/{number}/correction")
@@ -60,14 +64,7 @@ class CorrectionPage {
       RedirectAttributes answer) {
     SeenCase file = sights.openOwn(new CaseNumber(number));
     try {
-      switch (subject) {
-        case "identite" -> corrections.correctIdentity(identity(file.number(), form));
-        case "responsable" -> corrections.correctGuardian(guardian(file.number(), form));
-        case "remarque" ->
-            corrections.addRemark(
-                new AddRemark(file.number(), text(form, "propos"), text(form, "remarque"), voice(form.get("voix"))));
-        default -> throw new Refusal("Cette page n’existe pas.");
-      }
+      once.run(form.get(UnsentForms.FIELD), form, () -> correct(file.number(), subject, form));
       answer.addFlashAttribute("done", "C’est fait, et le dossier dit que cela a été changé.");
     } catch (Refusal refusal) {
       // what was typed is given back: nothing is lost
@@ -78,6 +75,16 @@ class CorrectionPage {
       answer.addFlashAttribute("typedIn", subject);
     }
     return "redirect:/dossiers/" + file.number() + "/correction";
+  }
+
+  private void correct(CaseNumber number, String subject, Map<String, String> form) {
+    switch (subject) {
+      case "identite" -> corrections.correctIdentity(identity(number, form));
+      case "responsable" -> corrections.correctGuardian(guardian(number, form));
+      case "remarque" ->
+          corrections.addRemark(new AddRemark(number, text(form, "propos"), text(form, "remarque"), voice(form.get("voix"))));
+      default -> throw new Refusal("Cette page n’existe pas.");
+    }
   }
 
   private static CorrectIdentity identity(CaseNumber number, Map<String, String> form) {

@@ -10,6 +10,7 @@ import fr.allianceeducative.people.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,7 +54,7 @@ class StaffAbsencesPage {
   String declare(
       @RequestParam(name = "personne", defaultValue = "") String person,
       @RequestParam(name = "remplacement", defaultValue = "") String substitute,
-      @RequestParam(name = "cle", defaultValue = "") String form,
+      @RequestParam Map<String, String> form,
       @RequestParam(name = "du", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
       @RequestParam(name = "au", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
       Model model,
@@ -62,7 +63,7 @@ class StaffAbsencesPage {
     DeclareAbsence wished =
         new DeclareAbsence(person.isBlank() ? me() : person, substitute.isBlank() ? null : substitute, from, until);
     try {
-      once.run(form, () -> desk.declare(wished));
+      once.run(form.get("cle"), form, () -> desk.declare(wished));
     } catch (Refusal refusal) {
       response.setStatus(UNPROCESSABLE);
       model.addAttribute("refusal", refusal.getMessage());

@@ -2,9 +2,12 @@
  * What somebody types in a task, or in a form that starts a path, is kept on the server as one types, and nowhere in the browser: the stock Tasklist would write it in
  * clear into the storage of a computer that a whole staff room shares. The server gives it back with the form.
  */
+import { somethingBegun } from '../../../../js/webapps/paroles.js';
 import { answersOf, formIn, readDaysWhereWeAre } from '../../../../js/webapps/reponses.js';
 
 const STORED_FORM = /^(camunda-form|camForm):/;
+// searches people would keep, with the names in them
+const STORED_SEARCH = 'searchCriteria';
 const PAUSE = 700;
 const RETRY = 3000;
 // a browser lets no more than 64 kB go while a page closes
@@ -22,6 +25,7 @@ let onTheWay = null;
 let timer = null;
 let loggedOut = null;
 const followed = new WeakSet();
+const { send } = XMLHttpRequest.prototype;
 
 const address = (id) => '/api/drafts/' + encodeURIComponent(id);
 const hour = (instant) => new Date(instant).toLocaleString('fr-FR', { weekday: 'long', hour: '2-digit', minute: '2-digit' });
@@ -29,10 +33,10 @@ const hour = (instant) => new Date(instant).toLocaleString('fr-FR', { weekday: '
 function keepOutOfTheBrowser() {
   const { setItem, removeItem } = Storage.prototype;
   for (const store of [window.localStorage, window.sessionStorage]) {
-    Object.keys(store).filter((key) => STORED_FORM.test(key)).forEach((key) => removeItem.call(store, key));
+    Object.keys(store).filter((key) => STORED_FORM.test(key) || key === STORED_SEARCH).forEach((key) => removeItem.call(store, key));
   }
   Storage.prototype.setItem = function (key, value) {
-    if (STORED_FORM.test(key)) { flush(); } else { setItem.call(this, key, value); }
+    if (STORED_FORM.test(key)) { flush(); } else if (key !== STORED_SEARCH) { setItem.call(this, key, value); }
   };
   // Tasklist removes what it believes to have stored once a form was taken; a form that starts a path has no number there
   Storage.prototype.removeItem = function (key) {
@@ -120,8 +124,9 @@ async function answered(draft, status, answer) {
     // meanwhile more was typed
     if (unsent !== draft) { flush(); return; }
     unsent = null;
-    if (loggedOut) { window.location.reload(); return; }
+    if (loggedOut) { goOn(); return; }
     if (status === 200) { say(draft.place, `Brouillon enregistré ${hour((await answer.json()).savedAt)}.`, true); }
+    if (status === 404 || status === 410) { say(draft.place, 'Cette tâche n’est plus ouverte : copiez ce que vous avez écrit.', false); }
     if (status === 422) { say(draft.place, (await answer.json()).message, true); }
   } else if (status === 409) {
     // somebody else has logged in on this computer
@@ -144,11 +149,29 @@ async function renewToken(id) {
   return answer.status !== 401;
 }
 
+// a message of the fil has no draft: the page that holds it goes on once its author is back
+async function waitForReturn() {
+  const answer = await fetch(address(task)).catch(() => null);
+  if (!answer || !answer.ok) { window.setTimeout(waitForReturn, RETRY); return; }
+  const state = await answer.json();
+  token = state.token;
+  goOn(state.reader);
+}
+
+function goOn(back = author) {
+  if (!somethingBegun() || back !== author) { window.location.reload(); return; }
+  XMLHttpRequest.prototype.send = send;
+  loggedOut.remove();
+  loggedOut = null;
+  document.dispatchEvent(new Event('session-back'));
+}
+
 function askToLogIn() {
   if (loggedOut) { return; }
   // Tasklist goes on asking, with the token of before, and Camunda answers that by ending the session the person begins in the other tab:
   // hold it until the page is loaded again. What is typed goes by another way
   XMLHttpRequest.prototype.send = () => {};
+  if (!unsent) { waitForReturn(); }
   loggedOut = document.createElement('div');
   loggedOut.className = 'brouillon-session';
   loggedOut.setAttribute('role', 'alertdialog');
@@ -185,10 +208,10 @@ document.addEventListener('focusout', () => flush(), true);
 document.addEventListener('visibilitychange', () => flush(document.visibilityState === 'hidden'));
 window.addEventListener('pagehide', () => flush(true));
 // the screen leaves when its session is over: not before what was typed is safe
-document.addEventListener('session-over', (event) => { if (unsent) { event.preventDefault(); askToLogIn(); } });
+document.addEventListener('session-over', (event) => { if (unsent || somethingBegun()) { event.preventDefault(); askToLogIn(); } });
 window.addEventListener('beforeunload', (leaving) => {
   flush(true);
-  if (unsent && loggedOut) { leaving.preventDefault(); }
+  if (loggedOut && (unsent || somethingBegun())) { leaving.preventDefault(); }
 });
 
 // a dialog may be open without any task

@@ -4,9 +4,9 @@
  */
 import { ask, inHouse, ofTask, show } from '../../../../js/webapps/dossier.js';
 import { suggestNames } from '../../../../js/webapps/noms.js';
+import { begun } from '../../../../js/webapps/paroles.js';
 
 const NO_CASE = 'Cette tâche ne concerne pas un seul élève : elle n’a pas de fil.';
-const begun = new Map();
 
 function put(node, taskId, answer) {
   const fil = show(node, answer, '.fil', NO_CASE);
@@ -62,6 +62,8 @@ export default {
         put(node, taskId, await ask(inHouse(link.href)));
       }
     });
-    put(node, taskId, await ask(ofTask(taskId, 'fil')));
+    const look = async () => put(node, taskId, await ask(ofTask(taskId, 'fil')));
+    document.addEventListener('session-back', () => { if (node.isConnected) { look(); } });
+    await look();
   }
 };
