@@ -27,6 +27,15 @@ public final class SchoolCalendar {
         && !schoolHolidays.includes(day, zone);
   }
 
+  /** The last school day before a day: Friday for a Monday, the day before the holidays for the day after them. */
+  public LocalDate before(LocalDate day, SchoolZone zone) {
+    LocalDate before = day.minusDays(1);
+    while (!isSchoolDay(before, zone)) {
+      before = before.minusDays(1);
+    }
+    return before;
+  }
+
   /** Whether the holiday table knows that year for that zone, so that a count of school days can be trusted. */
   public boolean knows(SchoolYear year, SchoolZone zone) {
     return schoolHolidays.knows(year, zone);

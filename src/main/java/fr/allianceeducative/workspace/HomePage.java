@@ -5,6 +5,7 @@ import fr.allianceeducative.casefile.RetentionDesk;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
+import fr.allianceeducative.kernel.SchoolCalendar;
 import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.people.HomeNotices;
 import fr.allianceeducative.people.People;
@@ -21,7 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Home: what to do today, what others did since yesterday, the pupils somebody follows, and where the cases stand. */
+/** Home: what to do today, what others did since the last school day, the pupils somebody follows, and where the cases stand. */
 @Controller
 class HomePage {
 
@@ -41,6 +42,7 @@ class HomePage {
   private final RetentionDesk retention;
   private final ToDo toDo;
   private final List<HomeNotices> notices;
+  private final SchoolCalendar calendar;
   private final Clock clock;
 
   HomePage(
@@ -52,6 +54,7 @@ class HomePage {
       RetentionDesk retention,
       ToDo toDo,
       List<HomeNotices> notices,
+      SchoolCalendar calendar,
       Clock clock) {
     this.people = people;
     this.directory = directory;
@@ -61,6 +64,7 @@ class HomePage {
     this.retention = retention;
     this.toDo = toDo;
     this.notices = notices;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -74,12 +78,12 @@ class HomePage {
     model.addAttribute("time", time);
     model.addAttribute("french", Locale.FRENCH);
     model.addAttribute("toDo", opens(staff, "/camunda/app/tasklist/default/") ? toDo.first(TASKS) : null);
+    LocalDate today = LocalDate.now(clock.withZone(time));
+    LocalDate since = school.map(its -> calendar.before(today, its.zone())).orElse(today.minusDays(1));
+    model.addAttribute("since", since.equals(today.minusDays(1)) ? null : since);
     model.addAttribute(
         "news",
-        cases
-            ? following.since(
-                LocalDate.now(clock.withZone(time)).minusDays(1).atStartOfDay(time).toOffsetDateTime(), news.equals(ALL) ? MOST_NEWS : NEWS)
-            : null);
+        cases ? following.since(since.atStartOfDay(time).toOffsetDateTime(), news.equals(ALL) ? MOST_NEWS : NEWS) : null);
     model.addAttribute("own", cases ? following.own(OWN) : List.of());
     model.addAttribute("stages", sights.countByStage());
     model.addAttribute("notices", notices.stream().flatMap(room -> room.of(staff).stream()).toList());

@@ -109,6 +109,13 @@ class SchoolCalendarTest {
   }
 
   @Test
+  void before_a_monday_comes_friday_and_before_the_first_day_after_the_holidays_the_last_one_before_them() {
+    assertThat(calendar.before(day("2026-11-24"), SchoolZone.B)).isEqualTo("2026-11-23");
+    assertThat(calendar.before(day("2026-11-23"), SchoolZone.B)).isEqualTo("2026-11-20");
+    assertThat(calendar.before(day("2026-11-02"), SchoolZone.B)).isEqualTo("2026-10-16");
+  }
+
+  @Test
   void hours_cannot_be_added_to_a_date() {
     assertThatThrownBy(() -> calendar.plus(day("2026-09-11"), Delay.hours(48), SchoolZone.B))
         .isInstanceOf(IllegalArgumentException.class);
