@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -96,21 +97,38 @@ public class OpenTasks {
   }
 
   /**
-   * Which case out of those of a session each task is about, in one statement; tasks about the whole session are not there.
+   * Which case out of those of a session is worked on where, by execution; what concerns the whole session is not there. Two statements for each
+   * session, and a school holds one at a time.
    *
-   * @param executions of tasks the person has already been found to see
+   * @param sessions process instances of tasks the person has already been found to see
    */
-  public Map<String, String> casesAmongSeveral(Set<String> executions) {
+  public Map<String, String> casesAmongSeveral(Set<String> sessions) {
+    return asHouse.get(
+        () -> {
+          Map<String, String> numbers = new HashMap<>();
+          sessions.forEach(session -> numbers.putAll(casesIn(session)));
+          return numbers;
+        });
+  }
+
+  /** The case is named where its turn begins, and its task stands further down. */
+  private Map<String, String> casesIn(String session) {
+    Map<String, String> named = new HashMap<>();
+    runtime.createVariableInstanceQuery().processInstanceIdIn(session).variableName(OpenTask.ITS_CASE).list()
+        .forEach(fact -> named.put(fact.getExecutionId(), String.valueOf(fact.getValue())));
+    Map<String, String> above = new HashMap<>();
+    runtime.createExecutionQuery().processInstanceId(session).list()
+        .forEach(each -> above.put(each.getId(), ((ExecutionEntity) each).getParentId()));
     Map<String, String> numbers = new HashMap<>();
-    asHouse
-        .get(
-            () ->
-                runtime
-                    .createVariableInstanceQuery()
-                    .executionIdIn(executions.toArray(String[]::new))
-                    .variableName(OpenTask.ITS_CASE)
-                    .list())
-        .forEach(fact -> numbers.put(fact.getExecutionId(), String.valueOf(fact.getValue())));
+    for (String execution : above.keySet()) {
+      String place = execution;
+      while (place != null && !named.containsKey(place)) {
+        place = above.get(place);
+      }
+      if (place != null) {
+        numbers.put(execution, named.get(place));
+      }
+    }
     return numbers;
   }
 

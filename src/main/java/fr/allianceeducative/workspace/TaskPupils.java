@@ -79,7 +79,7 @@ class TaskPupils {
     Set<String> ofSessions = new HashSet<>();
     for (Listed task : listed) {
       read(keys.get(task.instance()))
-          .ifPresentOrElse(number -> numbers.put(task, number), () -> ofSessions.add(task.execution()));
+          .ifPresentOrElse(number -> numbers.put(task, number), () -> ofSessions.add(task.instance()));
     }
     if (!ofSessions.isEmpty()) {
       Map<String, String> among = tasks.casesAmongSeveral(ofSessions);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.engine.OnThePath;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
@@ -18,12 +19,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -45,6 +49,7 @@ class TaskListFilterTest {
   @Autowired private DataSource database;
   @Autowired private CaseDesk cases;
   @Autowired private TaskService tasks;
+  @Autowired private RuntimeService runtime;
   @Autowired private FilterService filters;
   @Autowired private IdentityService identities;
   @Autowired private TaskPupils pupils;
@@ -69,6 +74,23 @@ class TaskListFilterTest {
     CaseNumber number = open(BRITO, "Visible");
 
     assertThat(namesOn(list("cpe.brito", 1000), taskOf(number))).singleElement().asString().contains("2nde 3");
+  }
+
+  @Test
+  void in_a_session_each_card_names_the_pupil_whose_turn_it_is() {
+    CaseNumber first = open(BRITO, "Premier");
+    CaseNumber second = open(BRITO, "Second");
+    String session = "GPDS-" + UUID.randomUUID();
+    OnThePath.at(
+        runtime, "hold-commission", "subProcess_decideOnCase#multiInstanceBody", session, BRITO,
+        Map.of("cases", new ArrayList<>(List.of(first.value(), second.value()))));
+    List<Task> turns = tasks.createTaskQuery().processInstanceBusinessKey(session).list();
+
+    JsonNode page = list("cpe.brito", 1000);
+
+    assertThat(turns).hasSize(2);
+    assertThat(turns).flatExtracting(turn -> namesOn(page, turn)).hasSize(2).anyMatch(line -> line.contains("PREMIER")).anyMatch(line -> line.contains("SECOND"));
+    runtime.deleteProcessInstance(turns.get(0).getProcessInstanceId(), "seen", true, true);
   }
 
   @Test

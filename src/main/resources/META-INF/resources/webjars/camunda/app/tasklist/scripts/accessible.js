@@ -8,7 +8,6 @@ const NAMES = new Map([
   ['.region-toggle[data-region="list"]', 'Montrer ou replier les tâches de la liste'],
   ['.region-toggle[data-region="task"]', 'Montrer ou replier la tâche ouverte'],
   ['.maximize[data-region="task"]', 'Agrandir la tâche ouverte'],
-  ['.search-area button.dropdown-toggle, button.dropdown-toggle[ng-disabled*="searches"]', 'Critères gardés'],
   ['.new-sort > .dropdown-toggle', 'Ajouter un tri']
 ]);
 const PLACES = new Map([
