@@ -1,0 +1,5 @@
+/** What the room asks the engine. */
+@NullMarked
+package fr.allianceeducative.breakglass.process;
+
+import org.jspecify.annotations.NullMarked;
