@@ -21,7 +21,6 @@ import fr.allianceeducative.people.Pen;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +38,7 @@ public class FamilyLinkDesk {
 
   private static final int SHOWN = 30;
   private static final int MOST_A_DAY = 3;
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   private final CaseDesk cases;
   private final FamilyDesk families;
@@ -91,9 +91,7 @@ public class FamilyLinkDesk {
             });
     String address = address(command);
     Instant now = clock.instant();
-    Refusal.unless(
-        links.sentTo(address, now.minus(Duration.ofDays(1))) < MOST_A_DAY,
-        "Cette personne a déjà reçu trois liens aujourd’hui : réessayez demain, ou appelez-la.");
+    mayStillGet(address, now);
     FamilyLink link =
         new FamilyLink(
             tokens.newId(), file.number(), command.holder(), command.guardian(), command.purpose(), command.channel(), address,
@@ -107,7 +105,7 @@ public class FamilyLinkDesk {
   /** Offers a link to each representative whom the channel reaches; whoever may have none gets none, and nobody is refused. */
   public void offer(CaseNumber number, LinkPurpose purpose, Channel channel) {
     CaseFile file = cases.caseFile(number);
-    Instant lately = clock.instant().minus(Duration.ofDays(1));
+    Instant lately = clock.instant().minus(A_DAY);
     for (Guardian guardian : families.guardians(number)) {
       Optional<String> address = Entitlement.addressOf(guardian, channel);
       boolean may = entitlement.whyNot(file, Holder.GUARDIAN, guardian.name(), purpose).isEmpty();
@@ -117,19 +115,23 @@ public class FamilyLinkDesk {
     }
   }
 
-  /** Sends a link that is still open once more, once a day at most. */
+  /** Sends a link that is still open once more, as often as somebody asks, until its address has got as many as a day allows. */
   public void remind(CaseNumber number, String id) {
     FamilyLink link = known(number, id);
     CaseFile file = cases.caseFile(number);
-    Refusal.unless(
-        link.isOpenAt(clock.instant()) && entitlement.holds(file, link),
-        "Ce lien n’ouvre plus rien : envoyez-en un nouveau.");
-    Refusal.unless(
-        links.sentTo(link.address(), clock.instant().minus(Duration.ofDays(1))) < MOST_A_DAY,
-        "Cette personne a déjà reçu trois liens aujourd’hui : réessayez demain, ou appelez-la.");
-    post(file, link, link.recipient() + ":" + LocalDate.now(clock));
+    Instant now = clock.instant();
+    Refusal.unless(link.isOpenAt(now) && entitlement.holds(file, link), "Ce lien n’ouvre plus rien : envoyez-en un nouveau.");
+    mayStillGet(link.address(), now);
+    links.sentAgain(id, now, now.minus(A_DAY));
+    post(file, link, link.recipient() + ":" + now);
     events.publishEvent(new FamilyEvent.LinkSent(number, link.holder(), link.purpose()));
     events.publishEvent(new FamilyLinkUsed(number, FamilyLinkUsed.How.SENT));
+  }
+
+  private void mayStillGet(String address, Instant now) {
+    Refusal.unless(
+        links.sentTo(address, now.minus(A_DAY)) < MOST_A_DAY,
+        "Cette personne a déjà reçu trois liens aujourd’hui : réessayez demain, ou appelez-la.");
   }
 
   /** The link opens nothing from now on; a message that has not left yet does not leave. */

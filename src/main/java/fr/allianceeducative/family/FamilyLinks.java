@@ -19,8 +19,11 @@ public interface FamilyLinks {
   /** Newest first. */
   List<FamilyLink> of(CaseNumber number, int most);
 
-  /** How many were sent to an address since a moment. */
+  /** How many messages with links were sent to an address since a moment, those sent once more among them. */
   int sentTo(String address, Instant since);
+
+  /** It is sent once more. */
+  void sentAgain(String id, Instant at, Instant lately);
 
   /** Takes one more try at the birth date, of tries at the same moment one after another; false when there were as many. */
   boolean tryDate(String id, int most);

@@ -14,7 +14,7 @@ public enum NextStep {
   ASKING("L’école demande de l’aide à d’autres services.", "L’école vous dit leur réponse."),
   LEARNING_ELSEWHERE("L’école cherche une solution avec vous : un stage, une formation, un lieu pour apprendre.", "On vous dit quand et où cela commence."),
   ENDING("Vous faites le bilan avec l’école.", "Après, quelqu’un prend encore des nouvelles."),
-  WATCHING("Tout va mieux. L’école reste attentive.", "L’école prend des nouvelles de temps en temps.");
+  WATCHING("L’école reste attentive.", "L’école prend des nouvelles de temps en temps.");
 
   private final String now;
   private final String next;

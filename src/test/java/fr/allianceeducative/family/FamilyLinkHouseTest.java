@@ -62,7 +62,7 @@ class FamilyLinkHouseTest {
   private static final Uai BRITO = new Uai("0352318E");
   private static final LocalDate BORN = LocalDate.now().minusYears(15).minusDays(40);
   private static final String WORDS = "Elle a peur du bus, sentinelle-famille";
-  private static final String MAIL = "dominique." + UUID.randomUUID() + "@exemple.fr";
+  private final String motherMail = "dominique." + UUID.randomUUID() + "@exemple.fr";
 
   @Autowired FamilyLinkDesk desk;
   @Autowired CaseDesk cases;
@@ -87,7 +87,7 @@ class FamilyLinkHouseTest {
     String key = UUID.randomUUID().toString();
     NewPupil pupil = new NewPupil(key, null, "Sentinelle-nom", "Sentinelle-prenom", BORN, BRITO, "3e 2");
     number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
-    families.recordGuardian(number, new Guardian("Dominique Martin", "Mère", true, "06 12 34 56 78", MAIL));
+    families.recordGuardian(number, new Guardian("Dominique Martin", "Mère", true, "06 12 34 56 78", motherMail));
     cases.nameReferents(number, "rds.brito", null);
     phone = new Browser(port);
   }
@@ -129,7 +129,7 @@ class FamilyLinkHouseTest {
         .contains("La famille a répondu sur le partage, par son lien.", "Lien personnel ouvert", "réponse reçue le");
     assertThat(school.get("/dossiers/" + number + "/partages").body()).contains("Refusé, par son lien personnel", "Un responsable légal, par son lien personnel");
     assertThat(school.get("/traces/dossiers/" + number).body()).contains("La famille, par son lien", "a ouvert son lien personnel", "a répondu par son lien personnel");
-    assertThat(school.get("/dossiers/" + number + "/acces").body()).contains("Vos liens personnels", "Dire oui ou non au partage").doesNotContain(MAIL);
+    assertThat(school.get("/dossiers/" + number + "/acces").body()).contains("Vos liens personnels", "Dire oui ou non au partage").doesNotContain(motherMail);
   }
 
   @Test
@@ -176,8 +176,8 @@ class FamilyLinkHouseTest {
 
   @Test
   void what_was_written_by_one_link_does_not_show_in_the_next_on_the_same_phone() throws Exception {
-    families.recordGuardian(number, new Guardian("Camille Martin", "Mère", true, "06 12 34 56 77", "camille." + MAIL));
-    families.recordGuardian(number, new Guardian("Sacha Martin", "Père", true, "06 12 34 56 79", "sacha." + MAIL));
+    families.recordGuardian(number, new Guardian("Camille Martin", "Mère", true, "06 12 34 56 77", "camille." + motherMail));
+    families.recordGuardian(number, new Guardian("Sacha Martin", "Père", true, "06 12 34 56 79", "sacha." + motherMail));
     String mother = pathOf("Camille Martin");
     String father = pathOf("Sacha Martin");
     phone.get(mother);
@@ -271,9 +271,9 @@ class FamilyLinkHouseTest {
     return server.taken().stream().filter(mail -> isTo(mail)).reduce((one, two) -> two).orElseThrow();
   }
 
-  private static boolean isTo(MimeMessage mail) {
+  private boolean isTo(MimeMessage mail) {
     try {
-      return mail.getAllRecipients()[0].toString().equals(MAIL);
+      return mail.getAllRecipients()[0].toString().equals(motherMail);
     } catch (jakarta.mail.MessagingException e) {
       throw new AssertionError(e);
     }

@@ -53,6 +53,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -262,6 +263,30 @@ class FamilyLinksTest {
     assertRefused(MOTHER, LinkPurpose.VOICE, "trois liens aujourd’hui");
     clock.move(Duration.ofHours(25));
     sent(MOTHER, LinkPurpose.VOICE, Channel.MAIL);
+  }
+
+  @Test
+  void a_link_sent_again_by_hand_leaves_each_time_and_counts_as_one_of_the_three_of_the_day() {
+    FamilyLink link = sent(MOTHER, LinkPurpose.VOICE, Channel.MAIL);
+    reset(notifications);
+
+    desk.remind(number, link.id());
+    clock.move(Duration.ofMinutes(5));
+    desk.remind(number, link.id());
+
+    ArgumentCaptor<Notice> told = ArgumentCaptor.forClass(Notice.class);
+    verify(notifications, times(2)).tell(told.capture());
+    assertThat(told.getAllValues()).extracting(Notice::key).as("the outbox drops what has a key it knows").doesNotHaveDuplicates();
+    assertThatThrownBy(() -> desk.remind(number, link.id())).hasMessageContaining("trois liens aujourd’hui");
+    assertRefused(MOTHER, LinkPurpose.FOLLOW, "trois liens aujourd’hui");
+    clock.move(Duration.ofHours(25));
+    desk.remind(number, link.id());
+    desk.remind(number, link.id());
+  }
+
+  @Test
+  void no_step_tells_a_family_how_the_pupil_is_doing() {
+    assertThat(NextStep.values()).noneMatch(step -> (step.now() + step.next()).contains("mieux"));
   }
 
   @Test

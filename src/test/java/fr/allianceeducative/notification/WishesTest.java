@@ -158,7 +158,7 @@ class WishesTest {
                 matchingJsonPath(
                     "$.text",
                     equalTo(
-                        "Alliance éducative : Une situation demande votre attention. http://localhost:8080/avis/" + token))));
+                        "Alliance éducative : Une situation demande votre attention. http://localhost:8080/avis/".replace('\u00A0', ' ') + token))));
   }
 
   @Test

@@ -20,6 +20,7 @@ import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.MovingClock;
 import fr.allianceeducative.testing.RetentionRows;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -244,6 +245,9 @@ class AccountDeskTest {
     assertThat(desk.page(query("le goff", true, 0)).accounts()).isEmpty();
     assertRefused(() -> desk.reopen("anne.legoff"), "depuis trop longtemps");
     assertThat(desk.find("elise.petit").orElseThrow().staff().displayName()).isEqualTo("Élise Petit");
+    desk.open(new OpenAccount("homonyme", "Ancien membre", "du personnel", null, cpe(LYCEE)));
+    desk.close("homonyme");
+    assertThat(states.forgetClosedBefore(Instant.parse("2030-11-05T12:00:00Z"))).as("whatever somebody is called, and nobody twice").containsExactly("homonyme");
   }
 
   private void forget(String now) {

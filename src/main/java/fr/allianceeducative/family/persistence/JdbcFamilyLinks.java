@@ -78,11 +78,23 @@ class JdbcFamilyLinks implements FamilyLinks {
 
   @Override
   public int sentTo(String address, Instant since) {
-    return jdbc.sql("select count(*) from alliance.family_link where address = :address and sent_at > :since")
+    return jdbc.sql(
+            "select coalesce(sum(case when sent_at > :since then 1 else 0 end + case when resent_at > :since then resent else 0 end), 0)"
+                + " from alliance.family_link where address = :address and (sent_at > :since or resent_at > :since)")
         .param("address", address)
         .param("since", at(since))
         .query(Integer.class)
         .single();
+  }
+
+  @Override
+  public void sentAgain(String id, Instant at, Instant lately) {
+    jdbc.sql(
+            "update alliance.family_link set resent = case when resent_at > :lately then resent + 1 else 1 end, resent_at = :at where id = :id")
+        .param("id", id)
+        .param("at", at(at))
+        .param("lately", at(lately))
+        .update();
   }
 
   @Override

@@ -23,6 +23,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,8 +68,15 @@ class CaseLinksPage {
     model.addAttribute("guardians", links.guardians(file));
     model.addAttribute("adult", file.pupil().ofAgeOn(LocalDate.now(clock)));
     model.addAttribute("purposes", LinkPurpose.values());
-    model.addAttribute("channels", Channel.values());
+    model.addAttribute("channels", offered());
+    model.addAttribute("once", UUID.randomUUID().toString());
     return "case-links";
+  }
+
+  /** Those by which something leaves this house; while none is configured, all: messages wait, and the page says so. */
+  private List<Channel> offered() {
+    List<Channel> leaving = Stream.of(Channel.values()).filter(messages::leavesBy).toList();
+    return leaving.isEmpty() ? List.of(Channel.values()) : leaving;
   }
 
   @PostMapping("/dossiers/{number}/liens")
@@ -98,9 +107,13 @@ class CaseLinksPage {
   }
 
   @PostMapping("/dossiers/{number}/liens/{link}/renvoi")
-  String remind(@PathVariable("number") String number, @PathVariable("link") String link, RedirectAttributes answer) {
+  String remind(
+      @PathVariable("number") String number,
+      @PathVariable("link") String link,
+      @RequestParam Map<String, String> form,
+      RedirectAttributes answer) {
     SeenCase file = sights.openOwn(new CaseNumber(number));
-    return act(file, answer, "Le lien est prêt à partir de nouveau. Cette page dit quand il part.", () -> links.remind(file.number(), link));
+    return act(file, answer, "Le lien est prêt à partir de nouveau. Cette page dit quand il part.", () -> once.run(form.get("cle"), form, () -> links.remind(file.number(), link)));
   }
 
   @PostMapping("/dossiers/{number}/liens/{link}/arret")

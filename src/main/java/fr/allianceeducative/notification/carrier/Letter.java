@@ -63,11 +63,16 @@ class Letter {
         .formatted(parcel.message().sentence(), link(parcel), properties.address());
   }
 
-  /** Fits one SMS or two. */
+  /** Fits one SMS or two, in the alphabet of SMS. Whoever has no account does not know this house: to a family, its school speaks. */
   String shortText(Parcel parcel) {
     Sender school = parcel.from();
-    String call = school == null || school.phone() == null ? "" : " Une question ? Appelez l’école : " + spaced(school.phone());
-    return "Alliance éducative : %s %s%s".formatted(parcel.message().sentence(), link(parcel), call);
+    String said = ": %s %s".formatted(parcel.message().sentence(), link(parcel));
+    if (school == null) {
+      return ShortText.plain("Alliance éducative " + said);
+    }
+    String rest = said + (school.phone() == null ? "" : " Une question ? Appelez l’école : " + spaced(school.phone()));
+    String name = Objects.requireNonNullElse(school.name(), "Alliance éducative");
+    return ShortText.cut(name, ShortText.LONGEST - ShortText.length(" " + rest)) + " " + ShortText.plain(rest);
   }
 
   private static String reached(Sender school) {

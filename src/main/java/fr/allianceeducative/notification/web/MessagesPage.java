@@ -2,6 +2,7 @@ package fr.allianceeducative.notification.web;
 
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.notification.Channel;
 import fr.allianceeducative.notification.ContactDesk;
 import fr.allianceeducative.notification.ContactPoint;
 import fr.allianceeducative.notification.Message;
@@ -79,6 +80,7 @@ class MessagesPage {
     }
     CaseNumber about = dossier == null ? null : CaseNumber.read(dossier).orElse(null);
     model.addAttribute("time", sent.timeOf(me));
+    model.addAttribute("sms", sent.leavesBy(Channel.SMS));
     model.addAttribute("rhythms", List.of(ContactPoint.Rhythm.values()));
     model.addAttribute("mine", sent.to(me.userName()));
     model.addAttribute("about", about);
