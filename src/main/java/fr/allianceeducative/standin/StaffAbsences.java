@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where absences are kept until they are over. */
 public interface StaffAbsences {
@@ -18,6 +19,9 @@ public interface StaffAbsences {
 
   /** Whether one of the person's absences touches these days. */
   boolean isAway(String userName, LocalDate from, LocalDate until);
+
+  /** Who of these people is away on a day. */
+  Set<String> away(Collection<String> userNames, LocalDate day);
 
   /** The absence of the person that has begun. */
   Optional<StaffAbsence> begun(String userName);

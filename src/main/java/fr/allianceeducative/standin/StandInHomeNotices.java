@@ -45,8 +45,8 @@ class StandInHomeNotices implements HomeNotices {
         notices.add(
             new HomeNotice(
                 waiting == 1
-                    ? "Une tâche attend une fonction que personne n’exerce ici"
-                    : "%d tâches attendent une fonction que personne n’exerce ici".formatted(waiting),
+                    ? "Une tâche attend une fonction que personne n’exerce ici aujourd’hui"
+                    : "%d tâches attendent une fonction que personne n’exerce ici aujourd’hui".formatted(waiting),
                 "/taches-sans-personne"));
       }
     }

@@ -3,6 +3,7 @@ package fr.allianceeducative.standin;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
@@ -13,6 +14,9 @@ import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.Block;
 import fr.allianceeducative.people.access.Extent;
 import fr.allianceeducative.people.access.Relation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +42,30 @@ public class UntakenDesk {
   private final People people;
   private final Directory directory;
   private final AccessMatrix matrix;
+  private final StaffAbsences absences;
+  private final Clock clock;
 
-  UntakenDesk(UntakenTasks tasks, CaseDesk cases, People people, Directory directory, AccessMatrix matrix) {
+  UntakenDesk(
+      UntakenTasks tasks,
+      CaseDesk cases,
+      People people,
+      Directory directory,
+      AccessMatrix matrix,
+      StaffAbsences absences,
+      Clock clock) {
     this.tasks = tasks;
     this.cases = cases;
     this.people = people;
     this.directory = directory;
     this.matrix = matrix;
+    this.absences = absences;
+    this.clock = clock;
   }
 
   /** One on the page: the task, the pupil it is about if any, and whether the head may give it to somebody. */
   public record Line(UntakenTask task, Optional<CaseFile> file, boolean givable) {}
 
-  /** How many wait in the head's school. Three statements. */
+  /** How many wait in the head's school. Four statements, more or fewer people. */
   @Transactional(readOnly = true)
   public long count() {
     Uai school = school();
@@ -94,13 +109,18 @@ public class UntakenDesk {
     tasks.give(task, userName);
   }
 
-  /** Functions somebody holds, in the school, its district, or for everyone. */
+  /**
+   * Functions somebody holds who is there today, in the school, its district, or for everyone. Whoever stands in for somebody counts for the own
+   * functions alone: work moves, rights do not.
+   */
   private Set<Role> staffed(Uai school) {
+    Optional<School> its = directory.school(school);
+    List<Staff> staff = new ArrayList<>(people.inSchool(school));
+    its.ifPresent(known -> staff.addAll(people.inDistrict(known.district().value())));
+    LocalDate today = LocalDate.now(clock.withZone(its.map(known -> known.zone().time()).orElse(clock.getZone())));
+    Set<String> away = absences.away(staff.stream().map(Staff::userName).toList(), today);
     Set<Role> staffed = EnumSet.noneOf(Role.class);
-    people.inSchool(school).forEach(staff -> staffed.addAll(staff.roles()));
-    directory
-        .school(school)
-        .ifPresent(its -> people.inDistrict(its.district().value()).forEach(staff -> staffed.addAll(staff.roles())));
+    staff.stream().filter(each -> !away.contains(each.userName())).forEach(each -> staffed.addAll(each.roles()));
     // the technical accounts are looked after elsewhere
     staffed.add(Role.ADMIN);
     return staffed;

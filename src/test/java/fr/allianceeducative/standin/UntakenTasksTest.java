@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A school without CPE, RDS or nurse: its tasks wait for the head instead of nobody. */
 @HouseTest
@@ -37,6 +38,7 @@ class UntakenTasksTest {
   @Autowired private Accounts accounts;
   @Autowired private CaseDesk cases;
   @Autowired private TaskService tasks;
+  @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
 
   private final String id = UUID.randomUUID().toString().substring(0, 8);
@@ -90,6 +92,13 @@ class UntakenTasksTest {
     forNurseAlone();
 
     assertThat(browser(head).get("/taches-sans-personne").body()).doesNotContain(number.value());
+    jdbc.sql("insert into alliance.staff_absence (user_name, first_day, last_day) values (:nurse, :from, :until)")
+        .param("nurse", nurse.userName())
+        .param("from", LocalDate.now().minusDays(1))
+        .param("until", LocalDate.now().plusDays(1))
+        .update();
+    assertThat(browser(head).get("/taches-sans-personne").body()).as("the only nurse is away").contains(number.value());
+    jdbc.sql("delete from alliance.staff_absence where user_name = :nurse").param("nurse", nurse.userName()).update();
     // others of this class know a school without nurse
     register.put(new Staff(nurse.userName(), nurse.displayName(), Set.of(Role.ENSEIGNANT), SCHOOL, null));
   }

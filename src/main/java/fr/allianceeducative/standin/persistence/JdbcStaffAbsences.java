@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -64,6 +65,17 @@ class JdbcStaffAbsences implements StaffAbsences {
             .query(Integer.class)
             .single()
         > 0;
+  }
+
+  @Override
+  public Set<String> away(Collection<String> userNames, LocalDate day) {
+    return userNames.isEmpty()
+        ? Set.of()
+        : jdbc.sql("select user_name from alliance.staff_absence where user_name in (:people) and first_day <= :day and last_day >= :day")
+            .param("people", userNames)
+            .param("day", day)
+            .query(String.class)
+            .set();
   }
 
   @Override
