@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what a person types before it is sent, on the server and nowhere in a browser: a shared computer of a staff room forgets
- * it, and the person finds it again on any other. A draft belongs to one person and one task, and ends with the task; or to one person and
+ * it, and the person finds it again on any other. A draft belongs to one person and one task, and ends with the task ({@link LateTexts}: unless somebody
+ * else did it); or to one person and
  * one form that starts a path, and ends when the path is started.
  */
 @Service
@@ -31,17 +32,26 @@ public class DraftDesk {
 
   private final Drafts drafts;
   private final TaskReach reach;
+  private final LateTexts late;
   private final People people;
   private final ObjectMapper json;
   private final Clock clock;
 
-  DraftDesk(Drafts drafts, TaskReach reach, People people, ObjectMapper json, Clock clock) {
+  DraftDesk(Drafts drafts, TaskReach reach, LateTexts late, People people, ObjectMapper json, Clock clock) {
     this.drafts = drafts;
     this.reach = reach;
+    this.late = late;
     this.people = people;
     this.json = json;
     this.clock = clock;
   }
+
+  /**
+   * A draft was kept.
+   *
+   * @param others who else has begun to write in the task; never what
+   */
+  public record Saved(Instant at, List<Drafts.Begun> others) {}
 
   /** Where the draft of a form that starts a path is kept: with the path and not with one version of its model. */
   public static String start(String process) {
@@ -56,31 +66,33 @@ public class DraftDesk {
   /**
    * Keeps the answers so far. Two windows of one person may keep at the same moment: each statement stands for itself.
    *
-   * @return when they were kept; empty when the person has no such task: it is done, or somebody else's; or may not start such a path
+   * @return what was kept; empty when the person has no such task: it is done, or somebody else's; or may not start such a path. Then
+   *     {@link LateTexts} may know more
    * @throws Refusal when they are no JSON object, or too long
    */
   @Transactional(propagation = Propagation.SUPPORTS)
-  public Optional<Instant> keep(String place, String answers) {
+  public Optional<Saved> keep(String place, String answers) {
     Refusal.unless(
         answers.length() <= LONGEST, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
     ObjectNode read = read(answers);
-    return reach
-        .subjectOf(place)
-        .flatMap(
-            subject -> {
-              Draft draft = new Draft(place, author(), read.toString(), clock.instant());
-              drafts.put(draft, subject.number().isBlank() ? null : subject.number());
-              return stillThere(draft);
-            });
+    Optional<TaskReach.Subject> subject = reach.subjectOf(place);
+    if (subject.isEmpty()) {
+      late.again(place, read);
+      return Optional.empty();
+    }
+    Draft draft = new Draft(place, author(), read.toString(), clock.instant());
+    drafts.put(draft, subject.get().number().isBlank() ? null : subject.get().number());
+    return stillThere(draft, read);
   }
 
   /** The task may have ended between the question and the answer; what even this does not see goes in the night. */
-  private Optional<Instant> stillThere(Draft draft) {
+  private Optional<Saved> stillThere(Draft draft, ObjectNode answers) {
     if (reach.subjectOf(draft.place()).isEmpty()) {
       drafts.remove(draft.place(), draft.author());
+      late.again(draft.place(), answers);
       return Optional.empty();
     }
-    return Optional.of(draft.savedAt());
+    return Optional.of(new Saved(draft.savedAt(), begunByOthers(draft.place(), draft.author())));
   }
 
   /** The answers the person at work has begun to give, as a JSON object; empty without a draft. */
@@ -98,18 +110,17 @@ public class DraftDesk {
   /** Who else has begun to write in the task, unless the person may not see it. */
   @Transactional(readOnly = true)
   public List<Drafts.Begun> others(String place) {
+    return reach.subjectOf(place).isEmpty() ? List.of() : begunByOthers(place, author());
+  }
+
+  private List<Drafts.Begun> begunByOthers(String place, String author) {
     // each starts a path of their own
-    return started(place).isPresent() || reach.subjectOf(place).isEmpty() ? List.of() : drafts.begunByOthers(place, author());
+    return started(place).isPresent() ? List.of() : drafts.begunByOthers(place, author);
   }
 
   /** The person begins again with an empty form. */
   public void discard(String place) {
     drafts.remove(place, author());
-  }
-
-  /** The task is over. */
-  public void taskEnded(String place) {
-    drafts.removeAll(place);
   }
 
   private ObjectNode read(String answers) {

@@ -6,16 +6,18 @@ import java.util.Set;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Erases every night drafts that were kept at the very moment their task ended. */
+/** Every night, no draft stays of a task that is over: it was kept at the very moment the task ended. */
 @Component
 class DraftSweep {
 
   private final Drafts drafts;
   private final TaskReach reach;
+  private final LateTexts late;
 
-  DraftSweep(Drafts drafts, TaskReach reach) {
+  DraftSweep(Drafts drafts, TaskReach reach, LateTexts late) {
     this.drafts = drafts;
     this.reach = reach;
+    this.late = late;
   }
 
   @Scheduled(cron = "0 20 3 * * *")
@@ -23,6 +25,6 @@ class DraftSweep {
     List<String> ended = new ArrayList<>(drafts.tasks());
     Set<String> open = reach.open(ended);
     ended.removeIf(open::contains);
-    ended.forEach(drafts::removeAll);
+    ended.forEach(late::sweep);
   }
 }

@@ -18,14 +18,23 @@ public interface Drafts {
 
   void remove(String place, String author);
 
+  /** What everybody has begun to write in a task. */
+  List<Draft> of(String place);
+
   /** The task is over: nobody's draft of it stays. */
   void removeAll(String place);
+
+  /** Nothing of this person stays. */
+  void removeOf(String author);
 
   /** Tasks of which somebody has a draft. */
   List<String> tasks();
 
-  /** The page of the house on which the latest is kept for somebody. */
+  /** The page of the house on which the latest is kept for somebody to send. */
   Optional<String> latestPage(String author);
+
+  /** The latest of somebody that a task ended without ({@link LateTexts}). */
+  List<Draft> late(String author, int most);
 
   /** Nothing of a page stays that is as old as this. */
   void removePages(Instant before);

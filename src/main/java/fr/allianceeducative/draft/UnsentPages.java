@@ -3,16 +3,12 @@ package fr.allianceeducative.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.allianceeducative.casefile.Delays;
 import fr.allianceeducative.kernel.CaseNumber;
-import fr.allianceeducative.kernel.Delay;
 import fr.allianceeducative.people.Unsent;
 import fr.allianceeducative.people.UnsentForms;
 import fr.allianceeducative.vault.TextSafe;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class UnsentPages implements UnsentForms {
 
-  /** Row of the table of delays. */
-  private static final String KEPT = "unsentForm";
-
   private static final String SHEET = "sheet";
   private static final String BETWEEN = "\n";
   private static final String BEFORE_TEXT = "~";
@@ -40,14 +33,14 @@ class UnsentPages implements UnsentForms {
 
   private final Drafts drafts;
   private final TextSafe safe;
-  private final Delays delays;
+  private final KeptTime time;
   private final ObjectMapper json;
   private final Clock clock;
 
-  UnsentPages(Drafts drafts, TextSafe safe, Delays delays, ObjectMapper json, Clock clock) {
+  UnsentPages(Drafts drafts, TextSafe safe, KeptTime time, ObjectMapper json, Clock clock) {
     this.drafts = drafts;
     this.safe = safe;
-    this.delays = delays;
+    this.time = time;
     this.json = json;
     this.clock = clock;
   }
@@ -66,7 +59,7 @@ class UnsentPages implements UnsentForms {
         ? Optional.empty()
         : safe.open(new TextSafe.Closed(sheet.substring(0, text), sheet.substring(text + 1)), SHEET)
             .map(opened -> opened.split(BETWEEN, PARTS))
-            .filter(parts -> parts.length == PARTS && Instant.parse(parts[0]).isAfter(oldest()))
+            .filter(parts -> parts.length == PARTS && Instant.parse(parts[0]).isAfter(time.oldest()))
             .map(parts -> new Drawn(parts[1], parts[2]));
   }
 
@@ -102,16 +95,7 @@ class UnsentPages implements UnsentForms {
 
   @Scheduled(cron = "0 25 3 * * *")
   void sweep() {
-    drafts.removePages(oldest());
-  }
-
-  private Instant oldest() {
-    Delay kept = delays.of(KEPT);
-    return switch (kept.unit()) {
-      case HOURS -> clock.instant().minus(Duration.ofHours(kept.amount()));
-      case DAYS, SCHOOL_DAYS -> clock.instant().minus(Duration.ofDays(kept.amount()));
-      case MONTHS -> OffsetDateTime.now(clock).minusMonths(kept.amount()).toInstant();
-    };
+    drafts.removePages(time.oldest());
   }
 
   /** The case that the page is about, so that it goes with the case. */

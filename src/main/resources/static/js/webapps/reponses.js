@@ -34,5 +34,12 @@ export function readDaysWhereWeAre() {
 export function answersOf(form) {
   const fields = form.get('formFieldRegistry').getAll();
   const shown = new Set(fields.filter((field) => field.readonly === true).map((field) => field.key));
-  return Object.fromEntries(Object.entries(form._getSubmitData()).filter(([key]) => !shown.has(key)));
+  const answers = Object.fromEntries(Object.entries(form._getSubmitData()).filter(([key]) => !shown.has(key)));
+  const { data } = form._getState();
+  // a row that was removed is still named for a moment, and a list without rows would not be: its first one would come back
+  for (const { type, path } of fields) {
+    const rows = type === 'dynamiclist' && data[path];
+    if (Array.isArray(rows) && (answers[path] || !rows.length)) { answers[path] = (answers[path] || []).slice(0, rows.length); }
+  }
+  return answers;
 }

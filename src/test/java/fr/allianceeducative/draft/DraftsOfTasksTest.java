@@ -10,6 +10,7 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.testing.Browser;
 import fr.allianceeducative.testing.HouseTest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -62,6 +64,8 @@ class DraftsOfTasksTest {
   @Autowired private Drafts drafts;
   @Autowired private DraftSweep sweep;
 
+  @LocalServerPort private int port;
+
   private CaseNumber number;
   private String task;
 
@@ -91,6 +95,8 @@ class DraftsOfTasksTest {
     keeps("cpe.brito", BEGUN);
 
     assertThat(form("rds.brito").toString()).doesNotContain(SECRET);
+    assertThat(put("rds.brito", "rds.brito", BEGUN).getBody()).as("also who was there first, at the next word").contains("others\":[{\"name");
+    as("rds.brito").delete("/api/drafts/" + task);
     JsonNode state = as("rds.brito").getForObject("/api/drafts/" + task, JsonNode.class);
     assertThat(state.path("savedAt").isNull()).isTrue();
     assertThat(state.at("/others/0/name").asText()).contains("CPE");
@@ -100,9 +106,11 @@ class DraftsOfTasksTest {
   @Test
   void nobody_keeps_a_draft_of_a_task_that_is_not_theirs_nor_under_another_name() {
     assertThat(keeps("cpe.cartier", BEGUN)).isEqualTo(HttpStatus.GONE);
+    assertThat(keeps("chef.brito", BEGUN)).as("who leads the school looks on").isEqualTo(HttpStatus.GONE);
     assertThat(keeps("rds.brito", "cpe.brito", BEGUN)).isEqualTo(HttpStatus.CONFLICT);
     keeps("cpe.brito", BEGUN);
     assertThat(as("cpe.cartier").getForObject("/api/drafts/" + task, JsonNode.class).path("others")).isEmpty();
+    assertThat(as("chef.brito").getForObject("/api/drafts/" + task, JsonNode.class).path("others")).as("nor sees who writes").isEmpty();
   }
 
   @Test
@@ -117,7 +125,7 @@ class DraftsOfTasksTest {
   }
 
   @Test
-  void a_form_that_is_refused_keeps_its_draft_and_one_that_is_taken_leaves_none() {
+  void a_form_that_is_refused_keeps_its_draft_and_one_that_is_taken_leaves_none() throws Exception {
     keeps("cpe.brito", BEGUN);
     keeps("rds.brito", BEGUN);
 
@@ -126,6 +134,10 @@ class DraftsOfTasksTest {
 
     assertThat(sends(WHOLE).is2xxSuccessful()).isTrue();
     assertThat(rows()).isZero();
+    assertThat(late("cpe.brito")).as("who sent the form").doesNotContain(SECRET);
+    assertThat(late("rds.brito")).contains("a été terminée par", "Motif", SECRET);
+    assertThat(late("rds.moulin")).contains("Aucun texte n’est gardé ici");
+    assertThat(put("rds.brito", "rds.brito", BEGUN)).as("who goes on writing is told").extracting(ResponseEntity::getBody).asString().contains("until");
     assertThat(keeps("cpe.brito", BEGUN)).as("typed while the form was on its way").isEqualTo(HttpStatus.GONE);
   }
 
@@ -208,9 +220,16 @@ class DraftsOfTasksTest {
   }
 
   private HttpStatus keeps(String user, String author, String answers) {
-    ResponseEntity<String> answer =
-        as(user).exchange("/api/drafts/" + task + "?author=" + author, HttpMethod.PUT, json(answers), String.class);
-    return HttpStatus.valueOf(answer.getStatusCode().value());
+    return status(put(user, author, answers));
+  }
+
+  private ResponseEntity<String> put(String user, String author, String answers) {
+    return as(user).exchange("/api/drafts/" + task + "?author=" + author, HttpMethod.PUT, json(answers), String.class);
+  }
+
+  /** The page with what a task that ended without somebody had of theirs. */
+  private String late(String user) throws Exception {
+    return new Browser(port).login(user, DemonstrationStaff.PASSWORD).get("/textes/" + task).body();
   }
 
   private HttpStatus sends(String answers) {

@@ -72,8 +72,24 @@ class JdbcDrafts implements Drafts {
   }
 
   @Override
+  public List<Draft> of(String place) {
+    return jdbc.sql("select place, author, key_id, answers, saved_at from alliance.draft where place = :place")
+        .param("place", place)
+        .query((row, index) -> opened(row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  @Override
   public void removeAll(String place) {
     jdbc.sql("delete from alliance.draft where place = :place").param("place", place).update();
+  }
+
+  @Override
+  public void removeOf(String author) {
+    jdbc.sql("delete from alliance.draft where author = :author").param("author", author).update();
   }
 
   @Override
@@ -84,10 +100,25 @@ class JdbcDrafts implements Drafts {
   @Override
   public Optional<String> latestPage(String author) {
     return jdbc.sql(
-            "select place from alliance.draft where author = :author and place like '/%' order by saved_at desc fetch first 1 rows only")
+            "select place from alliance.draft where author = :author and place like '/%' and place not like '/textes/%'"
+                + " order by saved_at desc fetch first 1 rows only")
         .param("author", author)
         .query(String.class)
         .optional();
+  }
+
+  @Override
+  public List<Draft> late(String author, int most) {
+    return jdbc.sql(
+            "select place, author, key_id, answers, saved_at from alliance.draft where author = :author and place like '/textes/%'"
+                + " order by saved_at desc limit :most")
+        .param("author", author)
+        .param("most", most)
+        .query((row, index) -> opened(row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override

@@ -3,6 +3,8 @@ package fr.allianceeducative.draft.process;
 import fr.allianceeducative.draft.DraftDesk;
 import fr.allianceeducative.draft.TaskReach;
 import fr.allianceeducative.engine.OpenTasks;
+import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,17 +18,27 @@ class OpenTaskReach implements TaskReach {
 
   private final OpenTasks tasks;
   private final RepositoryService models;
+  private final People people;
 
-  OpenTaskReach(OpenTasks tasks, RepositoryService models) {
+  OpenTaskReach(OpenTasks tasks, RepositoryService models, People people) {
     this.tasks = tasks;
     this.models = models;
+    this.people = people;
   }
 
   @Override
   public Optional<Subject> subjectOf(String place) {
     return DraftDesk.started(place)
         .map(process -> mayStart(process) ? Optional.of(new Subject("")) : Optional.<Subject>empty())
-        .orElseGet(() -> tasks.find(place).map(task -> new Subject(Objects.requireNonNullElse(task.businessKey(), ""))));
+        .orElseGet(() -> tasks.find(place).filter(task -> isMine(place)).map(task -> new Subject(Objects.requireNonNullElse(task.businessKey(), ""))));
+  }
+
+  /** Who only looks at a task of a colleague writes nothing in it, and does not see who does. */
+  private boolean isMine(String task) {
+    return people
+        .current()
+        .filter(staff -> tasks.isFor(task, staff.userName(), staff.roles().stream().map(Role::group).toList()))
+        .isPresent();
   }
 
   private boolean mayStart(String process) {

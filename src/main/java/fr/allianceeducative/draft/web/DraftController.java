@@ -3,6 +3,7 @@ package fr.allianceeducative.draft.web;
 import fr.allianceeducative.draft.Draft;
 import fr.allianceeducative.draft.DraftDesk;
 import fr.allianceeducative.draft.Drafts;
+import fr.allianceeducative.draft.LateTexts;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
@@ -33,11 +34,15 @@ class DraftController {
   private static final int MOST_BYTES = 4 * DraftDesk.LONGEST;
 
   private final DraftDesk desk;
+  private final LateTexts late;
   private final People people;
+  private final Turns turns;
 
-  DraftController(DraftDesk desk, People people) {
+  DraftController(DraftDesk desk, LateTexts late, People people, Turns turns) {
     this.desk = desk;
+    this.late = late;
     this.people = people;
+    this.turns = turns;
   }
 
   /**
@@ -53,7 +58,10 @@ class DraftController {
   /** Somebody else who has begun to write, and since when; never what. */
   record Other(String name, Instant savedAt) {}
 
-  record Kept(Instant savedAt) {}
+  record Kept(Instant savedAt, List<Other> others) {}
+
+  /** The task is over; what was written waits for its author. */
+  record Late(Instant until) {}
 
   @GetMapping
   State state(@PathVariable String task, @Nullable CsrfToken token) {
@@ -69,7 +77,7 @@ class DraftController {
    * under the second one's name.
    */
   @PutMapping
-  ResponseEntity<Kept> keep(@PathVariable String task, @RequestParam String author, HttpServletRequest request)
+  ResponseEntity<Object> keep(@PathVariable String task, @RequestParam String author, HttpServletRequest request)
       throws IOException {
     if (people.current().map(Staff::userName).filter(author::equals).isEmpty()) {
       return ResponseEntity.status(HttpStatus.CONFLICT).build();
@@ -77,9 +85,10 @@ class DraftController {
     byte[] answers = request.getInputStream().readNBytes(MOST_BYTES + 1);
     Refusal.unless(
         answers.length <= MOST_BYTES, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
-    return desk.keep(task, new String(answers, StandardCharsets.UTF_8))
-        .map(at -> ResponseEntity.ok(new Kept(at)))
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).build());
+    return turns
+        .take(author + " " + task, () -> desk.keep(task, new String(answers, StandardCharsets.UTF_8)))
+        .<ResponseEntity<Object>>map(saved -> ResponseEntity.ok(new Kept(saved.at(), named(saved.others()))))
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).body(late.until(task).map(Late::new).orElse(null)));
   }
 
   @DeleteMapping

@@ -13,7 +13,8 @@ const RETRY = 3000;
 // a browser lets no more than 64 kB go while a page closes
 const WHILE_CLOSING = 60000;
 const START = 'depart:';
-const TOLD = '<output aria-live="polite"></output> <button type="button" class="btn btn-link" hidden>Effacer mon brouillon</button>';
+const SAVED = 'Brouillon enregistré';
+const TOLD = '<output class="collegues" aria-live="polite"></output> <output class="etat" aria-live="polite"></output> <button type="button" class="btn btn-link" hidden>Effacer mon brouillon</button>';
 
 // a place is a task, or what the person starts; both may be open at once, each with a line of its own
 const lines = new Map();
@@ -28,6 +29,7 @@ const followed = new WeakSet();
 const { send } = XMLHttpRequest.prototype;
 
 const address = (id) => '/api/drafts/' + encodeURIComponent(id);
+const day = (instant) => new Date(instant).toLocaleString('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
 const hour = (instant) => new Date(instant).toLocaleString('fr-FR', { weekday: 'long', hour: '2-digit', minute: '2-digit' });
 
 function keepOutOfTheBrowser() {
@@ -51,11 +53,25 @@ function taken(place) {
   if (place && place.startsWith(START) && onTheWay && onTheWay.place === place) { onTheWay.over = true; }
 }
 
-function say(place, sentence, begun) {
+function say(place, sentence, begun, again = false) {
   const line = lines.get(place);
   if (!line) { return; }
-  line.querySelector('output').textContent = sentence;
+  const told = line.querySelector('.etat');
+  // seen each time, and said once: who types is not interrupted every minute
+  told.setAttribute('aria-live', again && told.textContent.startsWith(SAVED) ? 'off' : 'polite');
+  told.textContent = sentence;
   line.querySelector('button').hidden = !begun;
+}
+
+// said when somebody else begins, and not again while they go on
+function sayOthers(place, others) {
+  const line = lines.get(place);
+  if (!line) { return; }
+  const told = line.querySelector('.collegues');
+  const names = others.map((other) => other.name).sort().join();
+  if (told.dataset.names === names) { return; }
+  told.dataset.names = names;
+  told.textContent = others.map((other) => `${other.name} a commencé à répondre ${hour(other.savedAt)}.`).join(' ');
 }
 
 async function opened(place, before, line) {
@@ -65,13 +81,13 @@ async function opened(place, before, line) {
   lines.set(place, line);
   line.querySelector('button').onclick = () => discard(place);
   say(place, '', false);
+  sayOthers(place, []);
   const answer = await fetch(address(place));
   if (!answer.ok || lines.get(place) !== line) { return; }
   const state = await answer.json();
   token = state.token;
-  const others = state.others.map((other) => `${other.name} a commencé à répondre ${hour(other.savedAt)}.`);
-  if (state.savedAt) { others.push(`Votre brouillon de ${hour(state.savedAt)} est repris.`); }
-  say(place, others.join(' '), Boolean(state.savedAt));
+  sayOthers(place, state.others);
+  say(place, state.savedAt ? `Votre brouillon de ${hour(state.savedAt)} est repris.` : '', Boolean(state.savedAt));
 }
 
 // what the open dialog starts
@@ -118,6 +134,14 @@ async function flush(closing = false) {
   await answered(draft, status, answer);
 }
 
+// the house may keep the words of a task that ended without their author
+async function gone(answer) {
+  const { until } = await answer.json().catch(() => ({}));
+  return until
+    ? `Cette tâche est terminée. Votre texte est gardé pour vous jusqu’au ${day(until)}, sur votre page d’accueil.`
+    : 'Cette tâche n’est plus ouverte : copiez ce que vous avez écrit.';
+}
+
 async function answered(draft, status, answer) {
   if (draft.over) { erase(draft.place); return; }
   if (status === 200 || status === 404 || status === 410 || status === 422) {
@@ -125,8 +149,15 @@ async function answered(draft, status, answer) {
     if (unsent !== draft) { flush(); return; }
     unsent = null;
     if (loggedOut) { goOn(); return; }
-    if (status === 200) { say(draft.place, `Brouillon enregistré ${hour((await answer.json()).savedAt)}.`, true); }
-    if (status === 404 || status === 410) { say(draft.place, 'Cette tâche n’est plus ouverte : copiez ce que vous avez écrit.', false); }
+    if (status === 200) {
+      const kept = await answer.json();
+      say(draft.place, `${SAVED} ${hour(kept.savedAt)}.`, true, true);
+      sayOthers(draft.place, kept.others);
+    }
+    if (status === 404 || status === 410) {
+      sayOthers(draft.place, []);
+      say(draft.place, await gone(answer), false);
+    }
     if (status === 422) { say(draft.place, (await answer.json()).message, true); }
   } else if (status === 409) {
     // somebody else has logged in on this computer
@@ -201,16 +232,23 @@ function follow({ target }) {
   }
 }
 
+// a form tells of the last words a moment after they were typed, or at once when their field is left
+function leave() {
+  const field = document.activeElement;
+  if (field && field.closest('.fjs-container')) { field.blur(); }
+  flush(true);
+}
+
 keepOutOfTheBrowser();
 readDaysWhereWeAre();
 ['focusin', 'pointerdown', 'keydown', 'input'].forEach((event) => document.addEventListener(event, follow, true));
 document.addEventListener('focusout', () => flush(), true);
 document.addEventListener('visibilitychange', () => flush(document.visibilityState === 'hidden'));
-window.addEventListener('pagehide', () => flush(true));
+window.addEventListener('pagehide', leave);
 // the screen leaves when its session is over: not before what was typed is safe
 document.addEventListener('session-over', (event) => { if (unsent || somethingBegun()) { event.preventDefault(); askToLogIn(); } });
 window.addEventListener('beforeunload', (leaving) => {
-  flush(true);
+  leave();
   if (loggedOut && (unsent || somethingBegun())) { leaving.preventDefault(); }
 });
 

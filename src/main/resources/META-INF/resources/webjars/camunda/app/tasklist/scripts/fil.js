@@ -63,7 +63,14 @@ export default {
       }
     });
     const look = async () => put(node, taskId, await ask(ofTask(taskId, 'fil')));
-    document.addEventListener('session-back', () => { if (node.isConnected) { look(); } });
+    document.addEventListener('session-back', async () => {
+      if (!node.isConnected) { return; }
+      // this form is of the session before, and would be refused
+      node.querySelectorAll('[type="submit"]').forEach((button) => { button.disabled = true; });
+      await look();
+      const field = node.querySelector('textarea');
+      if (field) { field.focus(); }
+    });
     await look();
   }
 };

@@ -4,24 +4,22 @@
  * never waits for the form: whoever presses it too early reads in the form what is missing, as with a form not touched yet.
  */
 const FORM = '[cam-tasklist-form]';
+const freed = new WeakSet();
 
 function free(element) {
   const scope = window.angular.element(element).isolateScope();
-  if (scope) {
+  if (scope && !freed.has(scope)) {
+    freed.add(scope);
     Object.defineProperty(scope, '$invalid', { configurable: true, get: () => false, set: () => {} });
   }
-}
-
-function touched({ target }) {
-  const form = target.closest && target.closest(FORM);
-  if (form) { free(form); }
 }
 
 export default {
   id: 'valider',
   pluginPoint: 'tasklist.navbar.action',
   priority: -3,
-  render() {
-    ['focusin', 'pointerdown'].forEach((event) => document.addEventListener(event, touched, true));
+  // before Tasklist asks whether to grey the button: a draft that is taken up again brings its rows without being touched
+  render(node, plugin, scope) {
+    scope.$root.$watch(() => { document.querySelectorAll(FORM).forEach(free); });
   }
 };
