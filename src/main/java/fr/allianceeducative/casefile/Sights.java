@@ -77,7 +77,16 @@ public class Sights {
 
   /** The first lines of it, above the form of a task that is the person's: a line of the trace as in a list of tasks. */
   public SeenCase glanceByTask(CaseNumber number) {
-    SeenCase seen = seen(number, true, false);
+    return glance(number, true);
+  }
+
+  /** The same above a task of a colleague, which shows nothing that the case would not. */
+  public SeenCase glance(CaseNumber number) {
+    return glance(number, false);
+  }
+
+  private SeenCase glance(CaseNumber number, boolean byTask) {
+    SeenCase seen = seen(number, byTask, false);
     events.publishEvent(new CaseSeen(CaseSeen.How.LISTED, number));
     return seen;
   }

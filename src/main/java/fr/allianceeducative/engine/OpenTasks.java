@@ -41,9 +41,7 @@ public class OpenTasks {
   /** The task, unless the person may not see it or it belongs to no process. */
   public Optional<OpenTask> find(String taskId) {
     Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-    return task == null || task.getProcessInstanceId() == null
-        ? Optional.empty()
-        : Optional.of(asHouse.get(() -> describe(task)));
+    return task == null || task.getProcessInstanceId() == null ? Optional.empty() : asHouse.get(() -> describe(task));
   }
 
   /** Business key of a task that is open, whoever asks: for saying which case somebody was refused. */
@@ -63,6 +61,11 @@ public class OpenTasks {
             Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                 .filter(task -> task.getProcessInstanceId() != null && !userName.equals(task.getAssignee()))
                 .map(this::offered));
+  }
+
+  /** Whether the task is this person's to do: in the own hands, or offered to one of the own groups. Who leads a school sees others as well. */
+  public boolean isFor(String taskId, String userName, Collection<String> groups) {
+    return offered(taskId, userName).map(task -> task.groups().stream().anyMatch(groups::contains)).orElse(true);
   }
 
   /** Whether anybody still has the task to do: false once it was completed, or its path went on without it. */
@@ -136,22 +139,26 @@ public class OpenTasks {
     return new OfferedTask(
         tasks.getVariable(task.getId(), OpenTask.ITS_CASE) instanceof String number
             ? number
-            : runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey(),
+            : Optional.ofNullable(runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult())
+                .map(ProcessInstance::getBusinessKey)
+                .orElse(null),
         tasks.getIdentityLinksForTask(task.getId()).stream()
             .map(IdentityLink::getGroupId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet()));
   }
 
-  private OpenTask describe(Task task) {
-    ProcessInstance instance =
-        runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-    return new OpenTask(
-        task.getId(),
-        task.getTaskDefinitionKey(),
-        repository.getProcessDefinition(task.getProcessDefinitionId()).getKey(),
-        instance.getBusinessKey(),
-        task.getTenantId(),
-        tasks.getVariables(task.getId()));
+  /** Nothing once its path has ended, which may be just now. */
+  private Optional<OpenTask> describe(Task task) {
+    return Optional.ofNullable(runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult())
+        .map(
+            instance ->
+                new OpenTask(
+                    task.getId(),
+                    task.getTaskDefinitionKey(),
+                    repository.getProcessDefinition(task.getProcessDefinitionId()).getKey(),
+                    instance.getBusinessKey(),
+                    task.getTenantId(),
+                    tasks.getVariables(task.getId())));
   }
 }

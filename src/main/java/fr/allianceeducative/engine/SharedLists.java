@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the shared lists of Tasklist as {@link OwnTasks} does: they hold nothing but the tasks of whoever looks, and what a search in Tasklist
- * adds to them makes them shorter.
+ * Asks for the shared lists of Tasklist as {@link OwnTasks} does: they hold nothing but the tasks of whoever looks, or of the schools of whoever
+ * leads them, and what a search in Tasklist adds to them makes them shorter.
  *
  * <p>A list belongs to nobody when the house wrote it; lists that people keep for themselves go the engine's way, and so does a search that names
  * a person or a group: whose tasks the list holds is said by the list alone. Whether the person may open the list is asked before.

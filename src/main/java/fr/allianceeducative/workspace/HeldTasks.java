@@ -39,6 +39,15 @@ class HeldTasks {
     return people.current().filter(staff -> isKept(taskId, staff)).isPresent();
   }
 
+  /** Whether the person leads the school, finds the task in its list, and has no part in it: neither has it nor may take it. */
+  boolean isOfColleagues(String taskId) {
+    return people
+        .current()
+        .filter(staff -> matrix.looksAtTasksOfColleagues(staff.roles()))
+        .filter(staff -> !tasks.isFor(taskId, staff.userName(), staff.roles().stream().map(Role::group).toList()))
+        .isPresent();
+  }
+
   private boolean isKept(String taskId, Staff staff) {
     return tasks
         .offered(taskId, staff.userName())

@@ -77,7 +77,7 @@ class HomePage {
     model.addAttribute("place", school.map(School::name).orElse(null));
     model.addAttribute("time", time);
     model.addAttribute("french", Locale.FRENCH);
-    model.addAttribute("toDo", opens(staff, "/camunda/app/tasklist/default/") ? toDo.first(TASKS) : null);
+    model.addAttribute("toDo", opens(staff, "/camunda/app/tasklist/default/") ? toDo.first(TASKS, time) : null);
     LocalDate today = LocalDate.now(clock.withZone(time));
     LocalDate since = school.map(its -> calendar.before(today, its.zone())).orElse(today.minusDays(1));
     model.addAttribute("since", since.equals(today.minusDays(1)) ? null : since);

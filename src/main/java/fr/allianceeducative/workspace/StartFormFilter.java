@@ -53,20 +53,22 @@ class StartFormFilter extends OncePerRequestFilter {
     Matcher start = START.matcher(request.getRequestURI());
     if (!start.matches() || people.current().isEmpty()) {
       chain.doFilter(request, response);
-    } else if (start.group(2).equals("submit-form")) {
-      chain.doFilter(request, response);
-      if (response.getStatus() == HttpServletResponse.SC_OK) {
+      return;
+    }
+    // the browser hears nothing before the draft is where it belongs
+    ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+    chain.doFilter(request, answer);
+    if (start.group(2).equals("submit-form")) {
+      if (answer.getStatus() == HttpServletResponse.SC_OK) {
         drafts.discard(DraftDesk.start(start.group(1)));
       }
     } else {
-      ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-      chain.doFilter(request, answer);
       Optional<ObjectNode> begun = drafts.answers(DraftDesk.start(start.group(1)));
       if (answer.getStatus() == HttpServletResponse.SC_OK && begun.isPresent()) {
         fill(answer, begun.get());
       }
-      answer.copyBodyToResponse();
     }
+    answer.copyBodyToResponse();
   }
 
   private void fill(ContentCachingResponseWrapper answer, ObjectNode begun) throws IOException {

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /**
  * The case beside the form of a task: parts of the page of the case, for Tasklist to put into its own page.
  *
- * <p>The engine says whether the task is the person’s. A task that is not, and one that concerns no case or several, show nothing.
+ * <p>The engine says whether the task is the person’s. A task that is not, and one that concerns no case or several, show nothing. Who leads
+ * the school looks at the tasks of colleagues with the own rights: such a task shows nothing more.
  */
 @Controller
 class TaskCase {
@@ -52,22 +53,25 @@ class TaskCase {
 
   @GetMapping("/taches/{task}/carte")
   @Nullable String card(@PathVariable("task") String task, Model model, HttpServletResponse answer) {
-    Optional<CaseNumber> number = caseOf(task);
-    number.map(sights::glanceByTask).ifPresent(seen -> fill(model, seen));
-    return number.isPresent() ? "fragments/case-parts :: card" : nothing(answer);
+    Optional<OpenTask> open = open(task);
+    boolean ofColleagues = open.isPresent() && held.isOfColleagues(task);
+    model.addAttribute("ofColleagues", ofColleagues);
+    Optional<CaseNumber> number = open.flatMap(TaskCase::caseOf);
+    number.map(its -> ofColleagues ? sights.glance(its) : sights.glanceByTask(its)).ifPresent(seen -> fill(model, seen));
+    return number.isPresent() ? "fragments/case-parts :: card" : ofColleagues ? "fragments/case-parts :: of-colleagues" : nothing(answer);
   }
 
   @GetMapping("/taches/{task}/dossier")
   @Nullable String story(@PathVariable("task") String task, Model model, HttpServletResponse answer) {
-    Optional<CaseNumber> number = caseOf(task);
-    number.ifPresent(its -> model.addAttribute("story", stories.story(sights.openByTask(its))));
+    Optional<CaseNumber> number = open(task).flatMap(TaskCase::caseOf);
+    number.ifPresent(its -> model.addAttribute("story", stories.story(held.isOfColleagues(task) ? sights.open(its) : sights.openByTask(its))));
     return number.isPresent() ? "fragments/case-parts :: story" : nothing(answer);
   }
 
   /** The fil is open to those who follow the pupil; a task alone does not open it. */
   @GetMapping("/taches/{task}/fil")
   @Nullable String conversation(@PathVariable("task") String task, HttpServletResponse answer) {
-    Optional<CaseNumber> number = caseOf(task);
+    Optional<CaseNumber> number = open(task).flatMap(TaskCase::caseOf);
     return number.isPresent() ? "redirect:/dossiers/" + number.get() + "/fil" : nothing(answer);
   }
 
@@ -84,10 +88,12 @@ class TaskCase {
         .isPresent();
   }
 
-  private Optional<CaseNumber> caseOf(String task) {
-    return sights.throughTask().isNothing() || held.isKept(task)
-        ? Optional.empty()
-        : tasks.find(task).map(OpenTask::caseKey).flatMap(CaseNumber::read);
+  private Optional<OpenTask> open(String task) {
+    return sights.throughTask().isNothing() || held.isKept(task) ? Optional.empty() : tasks.find(task);
+  }
+
+  private static Optional<CaseNumber> caseOf(OpenTask task) {
+    return Optional.ofNullable(task.caseKey()).flatMap(CaseNumber::read);
   }
 
   private static @Nullable String nothing(HttpServletResponse answer) {

@@ -2,6 +2,7 @@ package fr.allianceeducative.workspace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.allianceeducative.draft.LateTexts;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.Refusal;
 import jakarta.servlet.FilterChain;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -37,14 +37,21 @@ class TaskFormFilter extends OncePerRequestFilter {
   private static final String GONE =
       "Cette tâche n’est plus ouverte : quelqu’un l’a déjà terminée, ou son délai est passé. Rien n’a été enregistré :"
           + " copiez ce que vous avez écrit, puis voyez avec la personne qui suit l’élève.";
+  private static final String GONE_AND_KEPT =
+      "Cette tâche n’est plus ouverte : quelqu’un l’a déjà terminée, ou son délai est passé. Rien n’est parti, et rien n’est perdu : ce que"
+          + " vous avez écrit est gardé pour vous sur votre page d’accueil. Voyez avec la personne qui suit l’élève.";
 
   private final FormVariables forms;
+  private final HeldTasks held;
   private final OpenTasks tasks;
+  private final LateTexts late;
   private final ObjectMapper json;
 
-  TaskFormFilter(FormVariables forms, OpenTasks tasks, ObjectMapper json) {
+  TaskFormFilter(FormVariables forms, HeldTasks held, OpenTasks tasks, LateTexts late, ObjectMapper json) {
     this.forms = forms;
+    this.held = held;
     this.tasks = tasks;
+    this.late = late;
     this.json = json;
   }
 
@@ -63,9 +70,12 @@ class TaskFormFilter extends OncePerRequestFilter {
     Matcher sent = SENT.matcher(request.getRequestURI());
     if (form.matches() && answer.getStatus() == HttpServletResponse.SC_OK) {
       fill(answer, form.group(1));
-    } else if (answer.getStatus() != UNPROCESSABLE && isGone(answer, form.matches() ? form.group(1) : sent.matches() ? sent.group(1) : null)) {
-      answer.setStatus(HttpServletResponse.SC_GONE);
-      write(answer, refusal(GONE));
+    } else {
+      String task = form.matches() ? form.group(1) : sent.matches() ? sent.group(1) : null;
+      if (task != null && answer.getStatus() != UNPROCESSABLE && isGone(answer, task)) {
+        answer.setStatus(HttpServletResponse.SC_GONE);
+        write(answer, refusal(late.until(task).isPresent() ? GONE_AND_KEPT : GONE));
+      }
     }
     answer.copyBodyToResponse();
   }
@@ -82,9 +92,15 @@ class TaskFormFilter extends OncePerRequestFilter {
     answer.getOutputStream().write(json.writeValueAsBytes(body));
   }
 
-  /** A room may refuse to open a form that nothing prepared; in the same words the engine would pass on. */
+  /**
+   * A room may refuse to open a form that nothing prepared; in the same words the engine would pass on. The form of a colleague’s task stays
+   * empty: it is filled for the person who answers.
+   */
   private ObjectNode filled(ObjectNode variables, String taskId, HttpServletResponse answer) {
     try {
+      if (held.isOfColleagues(taskId)) {
+        return json.createObjectNode();
+      }
       forms.addTo(variables, taskId);
       return variables;
     } catch (Refusal refusal) {
@@ -101,9 +117,8 @@ class TaskFormFilter extends OncePerRequestFilter {
   }
 
   /** Who has to log in first, or send another shape, is told so; otherwise what failed may have failed for want of the task. */
-  private boolean isGone(HttpServletResponse answer, @Nullable String taskId) {
-    return taskId != null
-        && !answer.isCommitted()
+  private boolean isGone(HttpServletResponse answer, String taskId) {
+    return !answer.isCommitted()
         && answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST
         && answer.getStatus() != HttpServletResponse.SC_UNAUTHORIZED
         && answer.getStatus() != HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE

@@ -4,7 +4,9 @@ import fr.allianceeducative.engine.OwnTasks;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.TaskList;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -68,9 +70,20 @@ class ToDo {
    * @param due the last day; null when there is none
    * @param daysLate 0 when there is time
    */
-  public record Line(String name, @Nullable String pupil, @Nullable LocalDate due, long daysLate, boolean today, String address) {}
+  public record Line(String name, @Nullable String pupil, @Nullable LocalDate due, long daysLate, boolean today, String address) {
 
-  Shown first(int most) {
+    /** @param time of the school: its day begins elsewhere when its clocks stand elsewhere */
+    static Line of(Task task, @Nullable String pupil, String address, Instant now, ZoneId time) {
+      LocalDate today = LocalDate.ofInstant(now, time);
+      Instant end = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+      LocalDate due = end == null ? null : LocalDate.ofInstant(end, time);
+      long late = end == null || end.isAfter(now) ? 0 : ChronoUnit.DAYS.between(due, today);
+      return new Line(task.getName(), pupil, due, late, today.equals(due), address);
+    }
+  }
+
+  /** @param time where the person works */
+  Shown first(int most, ZoneId time) {
     Authentication person = identities.getCurrentAuthentication();
     Map<String, String> lists = lists();
     List<Task> pressing =
@@ -82,7 +95,7 @@ class ToDo {
         own.get(open(person).dueBefore(Date.from(clock.instant()))::count),
         address(lists, mine, null),
         pressing.stream()
-            .map(task -> line(task, about.get(task.getId()), address(lists, task.getAssignee() != null, task.getId())))
+            .map(task -> Line.of(task, about.get(task.getId()), address(lists, task.getAssignee() != null, task.getId()), clock.instant(), time))
             .toList());
   }
 
@@ -121,14 +134,5 @@ class ToDo {
             .orElse(null);
     String query = (list == null ? "" : "&filter=" + list) + (task == null ? "" : "&task=" + task);
     return "/camunda/app/tasklist/default/#/" + query.replaceFirst("&", "?");
-  }
-
-  private Line line(Task task, @Nullable String pupil, String address) {
-    LocalDate today = LocalDate.now(clock);
-    LocalDate due =
-        task.getDueDate() == null ? null : task.getDueDate().toInstant().atZone(clock.getZone()).toLocalDate();
-    long late =
-        due == null || task.getDueDate().toInstant().isAfter(clock.instant()) ? 0 : ChronoUnit.DAYS.between(due, today);
-    return new Line(task.getName(), pupil, due, late, today.equals(due), address);
   }
 }

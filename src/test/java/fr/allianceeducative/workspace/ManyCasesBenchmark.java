@@ -89,7 +89,8 @@ class ManyCasesBenchmark {
     measured.put("case, CPE", measure(cpe, "/dossiers/" + number));
     measured.put("Dossier of a task, CPE", measure(cpe, "/taches/" + task + "/dossier"));
     measured.put("card of a task, CPE", measure(cpe, "/taches/" + task + "/carte"));
-    measured.put("list « Mon équipe » of Tasklist, CPE", measure(cpe, "/camunda/api/engine/engine/default/filter/" + team() + "/list?maxResults=15"));
+    measured.put("list « Mon équipe » of Tasklist, CPE", measure(cpe, list("Mon équipe")));
+    measured.put("list « Mon établissement » of Tasklist, head", measure(as("chef.brito"), list("Mon établissement")));
     search(cpe, measured, "search, CPE, ");
     Browser sent = as("district." + district.toLowerCase(Locale.ROOT));
     measured.put("home, district", measure(sent, "/"));
@@ -124,7 +125,7 @@ class ManyCasesBenchmark {
 
   private static void get(Browser browser, String page) {
     try {
-      HttpResponse<String> answer = browser.get(page);
+      HttpResponse<String> answer = page.startsWith("/camunda/") ? browser.getJson(page) : browser.get(page);
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
       assertThat(answer.body()).as(page).doesNotContain("Mot de passe");
     } catch (IOException | InterruptedException e) {
@@ -132,8 +133,9 @@ class ManyCasesBenchmark {
     }
   }
 
-  private String team() {
-    return engine.getFilterService().createTaskFilterQuery().filterName("Mon équipe").singleResult().getId();
+  private String list(String name) {
+    String id = engine.getFilterService().createTaskFilterQuery().filterName(name).singleResult().getId();
+    return "/camunda/api/engine/engine/default/filter/" + id + "/list?maxResults=15";
   }
 
   private CaseNumber open() {

@@ -41,6 +41,11 @@ public record AccessMatrix(
     return gate(method, address).filter(gate -> gate.audience().admits(roles)).isPresent();
   }
 
+  /** Whether somebody with these roles finds the tasks of colleagues in Tasklist. */
+  public boolean looksAtTasksOfColleagues(Collection<Role> roles) {
+    return taskLists.stream().anyMatch(list -> list.content() == TaskList.Content.SCHOOL && list.audience().admits(roles));
+  }
+
   /** What one relation shows to somebody with these roles. */
   public Sight sight(Collection<Role> roles, Relation relation) {
     return sight(roles, Set.of(relation));

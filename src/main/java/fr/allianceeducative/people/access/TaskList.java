@@ -9,7 +9,9 @@ public record TaskList(String name, String description, Content content, Circle 
     MY_ROLE("a-ma-fonction"),
     TONIGHT("ce-soir"),
     LATE("en-retard"),
-    PUT_OFF("plus-tard");
+    PUT_OFF("plus-tard"),
+    /** All that is open in the person's schools, whoever has it: its audience may look at each task and fill in none of them for that. */
+    SCHOOL("a-mon-etablissement");
 
     private final String word;
 

@@ -19,7 +19,10 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
-/** Every role has its group, and the matrix's rights in the engine's words. Tasks are seen through candidate groups alone. */
+/**
+ * Every role has its group, and the matrix's rights in the engine's words. Tasks are seen through candidate groups, and by whoever finds the
+ * school's list of them ({@link SharedFilters}).
+ */
 @Component
 class RoleRights {
 

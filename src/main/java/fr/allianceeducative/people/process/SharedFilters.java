@@ -1,13 +1,16 @@
 package fr.allianceeducative.people.process;
 
+import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.TaskList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
@@ -49,10 +52,17 @@ class SharedFilters {
       Filter filter = known.remove(list.name());
       Filter saved = save(filter == null ? filters.newTaskFilter(list.name()) : filter, list, priority);
       list.audience().roles()
-          .forEach(role -> grants.add(Grant.of(role.group(), Resources.FILTER, saved.getId(), Permissions.READ)));
+          .forEach(role -> grants.addAll(grants(role.group(), list, saved)));
     }
     known.values().forEach(filter -> filters.deleteFilter(filter.getId()));
     return grants;
+  }
+
+  private static List<Grant> grants(String group, TaskList list, Filter saved) {
+    Grant finds = Grant.of(group, Resources.FILTER, saved.getId(), Permissions.READ);
+    return list.content() == TaskList.Content.SCHOOL
+        ? List.of(finds, Grant.of(group, Resources.TASK, Authorization.ANY, Permissions.READ))
+        : List.of(finds);
   }
 
   private Filter save(Filter filter, TaskList list, int priority) {
@@ -75,7 +85,13 @@ class SharedFilters {
       case TONIGHT -> today(mineOrMyTeams().dueBeforeExpression(TONIGHT));
       case LATE -> today(mineOrMyTeams().dueBeforeExpression(NOW));
       case PUT_OFF -> mineOrMyTeams().followUpAfterExpression(NOW);
+      // of which schools, the engine knows by the person; what belongs to no school is for administrators
+      case SCHOOL -> tasks.createTaskQuery().or().taskAssigned().taskCandidateGroupIn(professions()).endOr();
     };
+  }
+
+  private static List<String> professions() {
+    return Stream.of(Role.values()).filter(role -> role != Role.ADMIN).map(Role::group).toList();
   }
 
   private TaskQuery mineOrMyTeams() {

@@ -6,6 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import fr.allianceeducative.draft.Draft;
+import fr.allianceeducative.draft.Drafts;
+import fr.allianceeducative.draft.LateTexts;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
@@ -13,6 +16,7 @@ import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.DoorTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,6 +73,7 @@ class EveryDoorOfAThingTest {
   @Autowired People people;
   @Autowired JdbcClient jdbc;
   @Autowired TaskService tasks;
+  @Autowired Drafts drafts;
   @Autowired WebApplicationContext house;
 
   private final Map<Uai, KnownCase> ownCases = new HashMap<>();
@@ -103,6 +108,8 @@ class EveryDoorOfAThingTest {
         .param("number", number)
         .param("target", "/dossiers/" + number)
         .update();
+    drafts.put(
+        new Draft(LateTexts.PAGES + task, OWNER, "{\"name\":\"Qualifier le signal\",\"answers\":{\"reason\":\"Le car ne passe plus.\"}}", Instant.now()), number);
     jdbc.sql(
             "insert into alliance.family_link (id, case_number, holder, purpose, channel, address, key_id, sent_at, expires_at)"
                 + " values (:id, :number, 'PUPIL', 'VOICE', 'MAIL', 'zoe@demo.invalid', 'one', current_timestamp, timestamp with time zone"
@@ -117,7 +124,7 @@ class EveryDoorOfAThingTest {
     tasks.setAssignee(task, null);
     jdbc.sql("delete from alliance.staff_absence where id = :id").param("id", Long.valueOf(ABSENCE)).update();
     jdbc.sql("delete from alliance.notice where token = :token or case_number = :number").param("token", token).param("number", known.number().value()).update();
-    jdbc.sql("delete from alliance.draft where place = :task").param("task", task).update();
+    jdbc.sql("delete from alliance.draft where place in (:task, :late)").param("task", task).param("late", LateTexts.PAGES + task).update();
     jdbc.sql("delete from alliance.family_link where id = :id").param("id", link).update();
   }
 
