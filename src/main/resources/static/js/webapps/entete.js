@@ -1,4 +1,7 @@
+import { keepNoSearch } from './recherches.js';
 import { leaveWhenOver } from './session.js';
+
+keepNoSearch();
 
 /*
  * The header of the house over a webapp, as a plugin of the webapp's own header: the same names in the same places as over our pages. What the
@@ -30,11 +33,35 @@ async function show(house, node) {
       link.setAttribute('aria-current', 'page');
     }
   }
+  menu(header);
   document.body.prepend(document.adoptNode(header));
   document.body.classList.add('with-house');
   const room = () => document.documentElement.style.setProperty('--over', header.offsetHeight + 'px');
   new ResizeObserver(room).observe(header);
   room();
+}
+
+/* On a phone the webapp needs the room: places and search stand behind a button. */
+function menu(header) {
+  const bar = header.querySelector('.bar');
+  const places = bar && bar.querySelector('nav');
+  if (!places) { return; }
+  places.id = 'places';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'menu';
+  button.textContent = 'Menu';
+  button.setAttribute('aria-controls', places.id);
+  const open = (is) => {
+    bar.classList.toggle('open', is);
+    button.setAttribute('aria-expanded', String(is));
+  };
+  open(false);
+  button.addEventListener('click', () => open(!bar.classList.contains('open')));
+  bar.addEventListener('keydown', (key) => {
+    if (key.key === 'Escape' && bar.classList.contains('open')) { open(false); button.focus(); }
+  });
+  places.before(button);
 }
 
 /* Without the header, the way back at least. */
