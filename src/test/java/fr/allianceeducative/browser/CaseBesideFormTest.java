@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.NewPupil;
@@ -12,10 +13,14 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,9 @@ class CaseBesideFormTest {
   private static final Uai CHATEAUBRIAND = new Uai("0352533N");
   private static final String CPE = "cpe.chateaubriand";
   private static final String BEGUN = "La famille rappelle demain";
+  private static final String OUR_BLUE = "rgb(31, 78, 121)";
+  private static final int PHONE = 320;
+  private static final int PHONE_HEIGHT = 640;
 
   private static Chromium chromium;
 
@@ -57,6 +65,10 @@ class CaseBesideFormTest {
       card.waitFor();
       assertThat(card.innerText()).contains("Camille EXEMPLE", "2NDE1", "Qualification du signal", "Référent à nommer");
       assertThat(page.locator(".deja-dit").innerText()).as("what the card says is in the form for the ear alone").contains("Camille EXEMPLE");
+      assertThat(page.locator(".tasks-list .due-date.overdue").first().evaluate("late => getComputedStyle(late, '::before').content").toString())
+          .as("what is late says so in words")
+          .contains("En retard");
+      assertThat(page.locator(".nav-tabs > li.active > a").first().evaluate("tab => getComputedStyle(tab).borderBottomColor")).isEqualTo(OUR_BLUE);
       nothingInTheWayOnTheScreen(page);
       new Tasklist(page).form().locator("textarea").last().fill(BEGUN);
 
@@ -83,8 +95,27 @@ class CaseBesideFormTest {
       openByKeyboard(page, "Formulaire");
       new Tasklist(page).form().getByText(Tasklist.HEADER).waitFor();
       assertThat(new Tasklist(page).form().locator("textarea").last().inputValue()).isEqualTo(BEGUN);
+      onAPhoneTheHeaderStandsBehindAButton(visit);
       assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])").toString()).doesNotContain("rappelle", "CIO", "EXEMPLE");
     }
+  }
+
+  private static void onAPhoneTheHeaderStandsBehindAButton(Visit visit) {
+    Page page = visit.page();
+    page.setViewportSize(PHONE, PHONE_HEIGHT);
+    Locator places = page.locator("header.house nav");
+    assertThat(places.isVisible()).isFalse();
+    visit.screenshot("tasklist-on-a-phone");
+    Locator menu = page.locator("header.house").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Menu"));
+    menu.click();
+    assertThat(menu.getAttribute("aria-expanded")).isEqualTo("true");
+    assertThat(places.getByText("Mes messages").isVisible()).isTrue();
+    assertThat(page.locator("header.house").getByLabel("Rechercher un élève ou un dossier").isVisible()).isTrue();
+    visit.screenshot("tasklist-on-a-phone-menu");
+    assertThat(new AxeBuilder(page).include(List.of("header.house")).analyze().getViolations()).extracting(rule -> rule.getId()).isEmpty();
+    assertThat(page.locator("header.house").evaluate("header => header.scrollWidth <= innerWidth")).isEqualTo(true);
+    page.keyboard().press("Escape");
+    assertThat(places.isVisible()).isFalse();
   }
 
   private static void openByKeyboard(Page page, String tab) {
@@ -112,6 +143,9 @@ class CaseBesideFormTest {
     families.recordShare(number, "Awa Diallo, Mission locale", "Synthèse du diagnostic", Share.Basis.AGREEMENT, true);
     String task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey("userTask_qualifySignal").singleResult().getId();
     tasks.setAssignee(task, CPE);
+    Task late = tasks.createTaskQuery().taskId(task).singleResult();
+    late.setDueDate(Date.from(Instant.now().minus(Duration.ofDays(2))));
+    tasks.saveTask(late);
     return task;
   }
 }

@@ -177,7 +177,7 @@ class DraftsInTasklistTest {
   }
 
   private static Locator told(Visit visit) {
-    return visit.page().locator(".modal-content .brouillon output");
+    return visit.page().locator(".modal-content .brouillon .etat");
   }
 
   private Visit opens(String zone) {
@@ -207,7 +207,7 @@ class DraftsInTasklistTest {
   }
 
   private static Locator said(Visit visit) {
-    return visit.page().locator(".brouillon output");
+    return visit.page().locator(".brouillon .etat");
   }
 
   private static String stored(Visit visit) {

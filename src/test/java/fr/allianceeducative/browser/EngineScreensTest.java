@@ -2,8 +2,10 @@ package fr.allianceeducative.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
@@ -13,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -30,6 +31,7 @@ class EngineScreensTest {
   private static final Uai BRITO = new Uai("0352318E");
   private static final int SCREEN = 1440;
   private static final int CLOSED = 403;
+  private static final String PASSWORD = "?tab=account";
 
   private static Chromium chromium;
 
@@ -73,7 +75,7 @@ class EngineScreensTest {
     assertThat(closed("modeleur", "/camunda/app/cockpit/default/#/processes", "/camunda/app/cockpit/default/#/repository"))
         .isEmpty();
     String admin = "/camunda/app/admin/default/#/";
-    assertThat(closed("admin", admin + "users", admin + "groups", admin + "authorization", admin + "tenants", admin + "system"))
+    assertThat(closed("admin", admin + "users", admin + "users/cpe.brito" + PASSWORD, admin + "groups", admin + "authorization", admin + "tenants", admin + "system"))
         .isEmpty();
   }
 
@@ -92,6 +94,11 @@ class EngineScreensTest {
         visit.open("/");
         visit.open(address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        if (address.endsWith(PASSWORD)) {
+          Locator form = page.locator("form[name=updateCredentialsForm]");
+          form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+          assertThat(form.isVisible()).as("a password is given on the page of accounts, good for one login").isFalse();
+        }
       }
     }
     return refused;

@@ -18,10 +18,18 @@ final class ImportsPage {
   }
 
   void preview(String file) {
-    page.getByLabel("Contenu du fichier").selectOption("absences");
-    page.locator("#file").setInputFiles(Path.of("src/test/resources/imports", file));
+    preview(Path.of("src/test/resources/imports", file));
+  }
+
+  void preview(Path file) {
+    choose(file);
     press("Prévisualiser");
     title("Prévisualisation : rien n’est encore écrit").waitFor(PATIENTLY);
+  }
+
+  void choose(Path file) {
+    page.getByLabel("Contenu du fichier").selectOption("absences");
+    page.locator("#file").setInputFiles(file);
   }
 
   void importIt() {

@@ -27,6 +27,10 @@ class JourneysInTasklistTest implements EveryJourney {
   @Autowired private Directory directory;
   @Autowired private FamilyDesk families;
 
+  /** Whoever runs one journey alone looks at what it meets. */
+  private static final int ALL = 8;
+
+  private int journeys;
   private final Chromium chromium = new Chromium();
   private ReadText read;
   private TasklistHands hands;
@@ -39,6 +43,7 @@ class JourneysInTasklistTest implements EveryJourney {
 
   @BeforeEach
   void openAlbum(TestInfo journey) {
+    journeys++;
     hands.opensAlbum(journey.getTestMethod().orElseThrow().getName());
   }
 
@@ -52,6 +57,12 @@ class JourneysInTasklistTest implements EveryJourney {
   void stop() {
     hands.close();
     chromium.close();
+    if (journeys < ALL) {
+      return;
+    }
+    assertThat(hands.formsLeft()).as("forms that somebody left half-way").isGreaterThan(35);
+    assertThat(hands.sentences()).as("sentences looked for in the browsers").isGreaterThan(100);
+    assertThat(hands.statesBeside()).as("stages and professions that looked at the case beside the form").isGreaterThan(15);
   }
 
   @Override

@@ -15,21 +15,24 @@ final class LeftBehind {
   private static final String STORES =
       "async () => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, await indexedDB.databases(), await caches.keys()])";
 
-  private final Page page;
   private final List<?> typed;
 
-  private LeftBehind(Page page, List<?> typed) {
-    this.page = page;
+  private LeftBehind(List<?> typed) {
     this.typed = typed;
   }
 
   /** Remembers what stands in the form now. */
   static LeftBehind of(Locator form) {
-    return new LeftBehind(form.page(), (List<?>) form.evaluate(TYPED));
+    return new LeftBehind((List<?>) form.evaluate(TYPED));
   }
 
-  void isNothing() {
+  void isNothing(Page page) {
     String stores = String.valueOf(page.evaluate(STORES));
     assertThat(typed).allSatisfy(text -> assertThat(stores).doesNotContain(String.valueOf(text)));
+  }
+
+  /** How many sentences are looked for. */
+  int sentences() {
+    return typed.size();
   }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +25,28 @@ final class TasklistHands implements Hands, AutoCloseable {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
   private static final int SCREEN = 1440;
 
+  /** {@code -Ddepartures=all}: each form in each way, which takes minutes more; otherwise the ways in turn, the quick ones more often. */
+  private static final boolean EVERY_WAY = "all".equals(System.getProperty("departures"));
+
+  private static final List<Departure> IN_TURN =
+      List.of(Departure.TAB_CLOSED, Departure.LOGGED_OUT, Departure.TAB_CLOSED, Departure.LOGGED_OUT, Departure.TAB_CLOSED, Departure.SESSION_OVER);
+
   private final Chromium chromium;
   private final int port;
   private final ReadText read;
+  private final BesideForm beside;
   private final Set<String> states = new HashSet<>();
+  private final Set<String> left = new HashSet<>();
   private final Map<String, Visit> visits = new HashMap<>();
   private String album = "";
+  private int sentences;
   private int photographs;
 
   TasklistHands(Chromium chromium, int port, ReadText read) {
     this.chromium = chromium;
     this.port = port;
     this.read = read;
+    beside = new BesideForm(read);
   }
 
   /** Screenshots of the forms that follow lie together. */
@@ -54,9 +65,10 @@ final class TasklistHands implements Hands, AutoCloseable {
     new FormFilling(MissingNode.getInstance()).fill(new FormFields(dialog.form()), form.path("components"), answers);
     photograph(visit, dialog.form(), form);
     LeftBehind typed = LeftBehind.of(dialog.form());
-    typed.isNothing();
+    sentences += typed.sentences();
+    typed.isNothing(visit.page());
     dialog.complete();
-    typed.isNothing();
+    typed.isNothing(visit.page());
   }
 
   @Override
@@ -64,14 +76,16 @@ final class TasklistHands implements Hands, AutoCloseable {
     boolean first = !visits.containsKey(user);
     Visit visit = visits.computeIfAbsent(user, this::arrives);
     try {
-      return answer(visit, first ? listOf(user, task) : null, task, answers);
+      return answer(visit, user, first ? listOf(user, task) : null, task, answers);
     } catch (PlaywrightException | AssertionError failure) {
-      visit.screenshot("%s/%02d-failed".formatted(album, photographs + 1));
-      throw new AssertionError("%s cannot answer %s; the browser says %s".formatted(user, task.path("name").asText(), visit.complaints()), failure);
+      // by now perhaps in front of another computer
+      Visit there = visits.get(user);
+      there.screenshot("%s/%02d-failed".formatted(album, photographs + 1));
+      throw new AssertionError("%s cannot answer %s; the browser says %s".formatted(user, task.path("name").asText(), there.complaints()), failure);
     }
   }
 
-  private Optional<String> answer(Visit visit, @Nullable String list, JsonNode task, Map<String, ?> answers) {
+  private Optional<String> answer(Visit visit, String user, @Nullable String list, JsonNode task, Map<String, ?> answers) {
     String id = task.path("id").asText();
     Tasklist tasklist = new Tasklist(visit.page());
     if (list != null) {
@@ -83,15 +97,73 @@ final class TasklistHands implements Hands, AutoCloseable {
       tasklist.claim();
     }
     JsonNode form = visit.read(ENGINE + "/task/" + id + "/deployed-form");
+    beside.look(visit, user);
     read(visit, form, "as it opens");
     new FormFilling(visit.read(ENGINE + "/task/" + id + "/form-variables"))
         .fill(new FormFields(tasklist.form()), form.path("components"), answers);
     photograph(visit, tasklist.form(), form);
     LeftBehind typed = LeftBehind.of(tasklist.form());
-    typed.isNothing();
-    Optional<String> refusal = tasklist.answered();
-    typed.isNothing();
+    sentences += typed.sentences();
+    typed.isNothing(visit.page());
+    Visit back = leave(visit, user, id, form, typed);
+    Optional<String> refusal = new Tasklist(back.page()).answered();
+    typed.isNothing(back.page());
     return refusal;
+  }
+
+  /** The first time that somebody is in front of a form, the person goes away before sending it. */
+  private Visit leave(Visit visit, String user, String task, JsonNode form, LeftBehind typed) {
+    Visit back = visit;
+    if (left.add(form.path("id").asText())) {
+      for (Departure way : EVERY_WAY ? List.of(Departure.values()) : List.of(IN_TURN.get(left.size() % IN_TURN.size()))) {
+        back = way.andBack(back, new Answering(user, task), typed);
+      }
+    }
+    return back;
+  }
+
+  /** How many forms somebody left half-way. */
+  int formsLeft() {
+    return left.size();
+  }
+
+  /** How many sentences were looked for in the browsers' storages. */
+  int sentences() {
+    return sentences;
+  }
+
+  /** At how many stages of the path, and by how many professions, the case was looked at beside the form. */
+  int statesBeside() {
+    return beside.states();
+  }
+
+  private final class Answering implements Departure.Person {
+
+    private final String user;
+    private final String task;
+
+    Answering(String user, String task) {
+      this.user = user;
+      this.task = task;
+    }
+
+    @Override
+    public String userName() {
+      return user;
+    }
+
+    @Override
+    public Visit onAnotherComputer() {
+      Visit elsewhere = chromium.visit(port, SCREEN).signIn(user);
+      visits.put(user, elsewhere);
+      return elsewhere;
+    }
+
+    @Override
+    public void returns(Visit visit) {
+      visit.open("/camunda/app/tasklist/default/#/?task=" + task);
+      new Tasklist(visit.page()).form().getByText(Tasklist.HEADER).waitFor();
+    }
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One person in front of one screen, from login to logout. Screenshots lie under {@code target/screenshots}. */
 final class Visit implements AutoCloseable {
@@ -26,17 +27,29 @@ final class Visit implements AutoCloseable {
   private static final int LONGEST_WAIT = 60_000;
 
   private final BrowserContext context;
-  private final Page page;
+  private Page page;
   private final String house;
   private final List<String> complaints = new ArrayList<>();
 
   Visit(Browser browser, int port, int width, Browser.NewContextOptions habits) {
     context = browser.newContext(habits.setViewportSize(width, HEIGHT).setLocale("fr-FR"));
-    page = context.newPage();
-    page.setDefaultTimeout(LONGEST_WAIT);
-    page.onConsoleMessage(message -> note(message.type(), message.text() + " " + message.location()));
-    page.onRequestFailed(request -> note("error", request.url() + " " + request.failure()));
+    page = tab();
     house = "http://localhost:" + port;
+  }
+
+  private Page tab() {
+    Page opened = context.newPage();
+    opened.setDefaultTimeout(LONGEST_WAIT);
+    opened.onConsoleMessage(message -> note(message.type(), message.text() + " " + message.location()));
+    opened.onRequestFailed(request -> note("error", request.url() + " " + request.failure()));
+    return opened;
+  }
+
+  /** Closes the tab as its cross does, without a question, and opens an empty one. */
+  void closeTab() {
+    Page left = page;
+    left.waitForClose(() -> left.close(new Page.CloseOptions().setRunBeforeUnload(true)));
+    page = tab();
   }
 
   private void note(String type, String text) {
@@ -55,6 +68,11 @@ final class Visit implements AutoCloseable {
     open("/login");
     signIn(page, userName);
     return this;
+  }
+
+  /** The same for a person; stays outside when it is nobody. */
+  Visit as(@Nullable String userName) {
+    return userName == null ? this : signIn(userName);
   }
 
   /** The same on a page that shows it already. */
