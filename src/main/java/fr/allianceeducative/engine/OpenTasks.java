@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -41,7 +43,7 @@ public class OpenTasks {
   /** The task, unless the person may not see it or it belongs to no process. */
   public Optional<OpenTask> find(String taskId) {
     Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-    return task == null || task.getProcessInstanceId() == null ? Optional.empty() : asHouse.get(() -> describe(task));
+    return task == null || task.getProcessInstanceId() == null ? Optional.empty() : asHouse.get(() -> unlessEnded(() -> describe(task)));
   }
 
   /** Business key of a task that is open, whoever asks: for saying which case somebody was refused. */
@@ -58,9 +60,11 @@ public class OpenTasks {
   public Optional<OfferedTask> offered(String taskId, String userName) {
     return asHouse.get(
         () ->
-            Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-                .filter(task -> task.getProcessInstanceId() != null && !userName.equals(task.getAssignee()))
-                .map(this::offered));
+            unlessEnded(
+                () ->
+                    Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                        .filter(task -> task.getProcessInstanceId() != null && !userName.equals(task.getAssignee()))
+                        .map(this::offered)));
   }
 
   /** Whether the task is this person's to do: in the own hands, or offered to one of the own groups. Who leads a school sees others as well. */
@@ -146,6 +150,15 @@ public class OpenTasks {
             .map(IdentityLink::getGroupId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet()));
+  }
+
+  /** A task may end between two questions about it: then there is none. */
+  private static <T> Optional<T> unlessEnded(Supplier<Optional<T>> asked) {
+    try {
+      return asked.get();
+    } catch (NullValueException ended) {
+      return Optional.empty();
+    }
   }
 
   /** Nothing once its path has ended, which may be just now. */

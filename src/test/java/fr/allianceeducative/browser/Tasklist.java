@@ -90,7 +90,7 @@ final class Tasklist {
 
   /** Opens a task by its address, beside the list that is already there. */
   void openByLink(String id) {
-    String here = page.url().replaceAll("[?&]task=[^&]*", "");
+    String here = page.url().replaceAll("([?&])task=[^&]*&?", "$1").replaceAll("[?&]$", "");
     page.navigate(here + (here.contains("#/?") ? "&" : "?") + "task=" + id);
     form().getByText(HEADER).waitFor();
   }

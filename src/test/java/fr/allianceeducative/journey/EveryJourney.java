@@ -1,11 +1,4 @@
 package fr.allianceeducative.journey;
 
 /** A pupil of each kind, driven to the end. Whoever runs it says with which hands the people answer. */
-public interface EveryJourney
-    extends WatchJourney,
-        PlanJourney,
-        CommissionJourney,
-        DistrictJourney,
-        PrimarySchoolJourney,
-        NoSchemeJourney,
-        RefusalJourney {}
+interface EveryJourney extends SchoolJourneys, DistrictJourneys {}
