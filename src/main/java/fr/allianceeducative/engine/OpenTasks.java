@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -43,7 +42,7 @@ public class OpenTasks {
   /** The task, unless the person may not see it or it belongs to no process. */
   public Optional<OpenTask> find(String taskId) {
     Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-    return task == null || task.getProcessInstanceId() == null ? Optional.empty() : asHouse.get(() -> unlessEnded(() -> describe(task)));
+    return task == null || task.getProcessInstanceId() == null ? Optional.empty() : asHouse.get(() -> describe(task));
   }
 
   /** Business key of a task that is open, whoever asks: for saying which case somebody was refused. */
@@ -60,11 +59,9 @@ public class OpenTasks {
   public Optional<OfferedTask> offered(String taskId, String userName) {
     return asHouse.get(
         () ->
-            unlessEnded(
-                () ->
-                    Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-                        .filter(task -> task.getProcessInstanceId() != null && !userName.equals(task.getAssignee()))
-                        .map(this::offered)));
+            Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .filter(task -> task.getProcessInstanceId() != null && !userName.equals(task.getAssignee()))
+                .flatMap(this::offered));
   }
 
   /** Whether the task is this person's to do: in the own hands, or offered to one of the own groups. Who leads a school sees others as well. */
@@ -123,9 +120,7 @@ public class OpenTasks {
     Map<String, String> named = new HashMap<>();
     runtime.createVariableInstanceQuery().processInstanceIdIn(session).variableName(OpenTask.ITS_CASE).list()
         .forEach(fact -> named.put(fact.getExecutionId(), String.valueOf(fact.getValue())));
-    Map<String, String> above = new HashMap<>();
-    runtime.createExecutionQuery().processInstanceId(session).list()
-        .forEach(each -> above.put(each.getId(), ((ExecutionEntity) each).getParentId()));
+    Map<String, String> above = above(session);
     Map<String, String> numbers = new HashMap<>();
     for (String execution : above.keySet()) {
       String place = execution;
@@ -139,26 +134,37 @@ public class OpenTasks {
     return numbers;
   }
 
-  private OfferedTask offered(Task task) {
-    return new OfferedTask(
-        tasks.getVariable(task.getId(), OpenTask.ITS_CASE) instanceof String number
-            ? number
-            : Optional.ofNullable(runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult())
-                .map(ProcessInstance::getBusinessKey)
-                .orElse(null),
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .map(IdentityLink::getGroupId)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet()));
+  /** Each place of a path and the one above it. */
+  private Map<String, String> above(String processInstance) {
+    Map<String, String> above = new HashMap<>();
+    runtime.createExecutionQuery().processInstanceId(processInstance).list()
+        .forEach(each -> above.put(each.getId(), ((ExecutionEntity) each).getParentId()));
+    return above;
   }
 
-  /** A task may end between two questions about it: then there is none. */
-  private static <T> Optional<T> unlessEnded(Supplier<Optional<T>> asked) {
+  /** What the path knows where the task stands. The engine's own call for it fails when the task ends just now; these find less. */
+  private Map<String, Object> factsAt(Task task) {
+    Map<String, Map<String, Object>> known = new HashMap<>();
+    runtime.createVariableInstanceQuery().processInstanceIdIn(task.getProcessInstanceId()).list()
+        .forEach(fact -> known.computeIfAbsent(fact.getExecutionId(), place -> new HashMap<>()).put(fact.getName(), fact.getValue()));
+    Map<String, String> above = above(task.getProcessInstanceId());
+    Map<String, Object> facts = new HashMap<>();
+    for (String place = task.getExecutionId(); place != null; place = above.get(place)) {
+      Map<String, Object> nearer = new HashMap<>(facts);
+      facts.putAll(known.getOrDefault(place, Map.of()));
+      facts.putAll(nearer);
+    }
+    return facts;
+  }
+
+  private Optional<OfferedTask> offered(Task task) {
+    Set<String> groups;
     try {
-      return asked.get();
-    } catch (NullValueException ended) {
+      groups = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+    } catch (NullValueException endedJustNow) {
       return Optional.empty();
     }
+    return describe(task).map(open -> new OfferedTask(open.caseKey(), groups));
   }
 
   /** Nothing once its path has ended, which may be just now. */
@@ -172,6 +178,6 @@ public class OpenTasks {
                     repository.getProcessDefinition(task.getProcessDefinitionId()).getKey(),
                     instance.getBusinessKey(),
                     task.getTenantId(),
-                    tasks.getVariables(task.getId())));
+                    factsAt(task)));
   }
 }

@@ -48,9 +48,9 @@ final class BesideForm {
     new Tasklist(page).form().getByText(Tasklist.HEADER).waitFor();
   }
 
-  /** How many states were looked at. */
-  int states() {
-    return states.size();
+  /** What was looked at. */
+  Set<String> states() {
+    return states;
   }
 
   private static AxeBuilder builder(Page page) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Tasklist {
 
   /** With which every form begins: whom it is about. */
-  static final Pattern HEADER = Pattern.compile("· (dossier|séance) \\S+");
+  static final Pattern HEADER = Pattern.compile("· (dossier|séance) \\S+|ces personnes n’ont pas été prévenues");
 
   private static final int TRIES = 20;
   private static final int BETWEEN_TRIES = 1_500;

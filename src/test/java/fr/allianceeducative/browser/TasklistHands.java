@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ final class TasklistHands implements Hands, AutoCloseable {
   private final Chromium chromium;
   private final int port;
   private final ReadText read;
+  private final Predicate<String> leaves;
   private final BesideForm beside;
   private final Set<String> states = new HashSet<>();
   private final Set<String> left = new HashSet<>();
@@ -42,7 +45,11 @@ final class TasklistHands implements Hands, AutoCloseable {
   private int sentences;
   private int photographs;
 
-  TasklistHands(Chromium chromium, int port, ReadText read) {
+  /**
+   * @param leaves forms that whoever is in front of them for the first time leaves half-way
+   */
+  TasklistHands(Chromium chromium, int port, ReadText read, Predicate<String> leaves) {
+    this.leaves = leaves;
     this.chromium = chromium;
     this.port = port;
     this.read = read;
@@ -75,13 +82,17 @@ final class TasklistHands implements Hands, AutoCloseable {
   public Optional<String> answer(String user, JsonNode task, Map<String, ?> answers) {
     boolean first = !visits.containsKey(user);
     Visit visit = visits.computeIfAbsent(user, this::arrives);
+    return watched(user, task.path("name").asText(), () -> answer(visit, user, first ? listOf(user, task) : null, task, answers));
+  }
+
+  private <T> T watched(String user, String task, Supplier<T> work) {
     try {
-      return answer(visit, user, first ? listOf(user, task) : null, task, answers);
+      return work.get();
     } catch (PlaywrightException | AssertionError failure) {
       // by now perhaps in front of another computer
       Visit there = visits.get(user);
       there.screenshot("%s/%02d-failed".formatted(album, photographs + 1));
-      throw new AssertionError("%s cannot answer %s; the browser says %s".formatted(user, task.path("name").asText(), there.complaints()), failure);
+      throw new AssertionError("%s cannot answer %s; the browser says %s".formatted(user, task, there.complaints()), failure);
     }
   }
 
@@ -96,25 +107,55 @@ final class TasklistHands implements Hands, AutoCloseable {
     if (task.path("assignee").isNull()) {
       tasklist.claim();
     }
-    JsonNode form = visit.read(ENGINE + "/task/" + id + "/deployed-form");
-    beside.look(visit, user);
-    read(visit, form, "as it opens");
+    JsonNode form = opened(visit, user, id);
     new FormFilling(visit.read(ENGINE + "/task/" + id + "/form-variables"))
         .fill(new FormFields(tasklist.form()), form.path("components"), answers);
-    photograph(visit, tasklist.form(), form);
-    LeftBehind typed = LeftBehind.of(tasklist.form());
-    sentences += typed.sentences();
-    typed.isNothing(visit.page());
+    LeftBehind typed = written(visit, form);
     Visit back = leave(visit, user, id, form, typed);
     Optional<String> refusal = new Tasklist(back.page()).answered();
     typed.isNothing(back.page());
     return refusal;
   }
 
+  /** Opens an offered task, writes wherever there is room, and goes away without answering. */
+  void begins(String user, String task) {
+    Visit visit = visits.computeIfAbsent(user, this::arrives);
+    watched(
+        user,
+        task,
+        () -> {
+          new Answering(user, task).returns(visit);
+          Tasklist tasklist = new Tasklist(visit.page());
+          if (visit.read(ENGINE + "/task/" + task).path("assignee").isNull()) {
+            tasklist.claim();
+          }
+          JsonNode form = opened(visit, user, task);
+          new FormFields(tasklist.form()).scribble("Sentinelle 7F3D de %s, mot".formatted(form.path("id").asText()));
+          return leave(visit, user, task, form, written(visit, form));
+        });
+  }
+
+  private JsonNode opened(Visit visit, String user, String task) {
+    JsonNode form = visit.read(ENGINE + "/task/" + task + "/deployed-form");
+    beside.look(visit, user);
+    read(visit, form, "as it opens");
+    return form;
+  }
+
+  private LeftBehind written(Visit visit, JsonNode form) {
+    Locator sheet = new Tasklist(visit.page()).form();
+    photograph(visit, sheet, form);
+    LeftBehind typed = LeftBehind.of(sheet);
+    sentences += typed.sentences();
+    typed.isNothing(visit.page());
+    return typed;
+  }
+
   /** The first time that somebody is in front of a form, the person goes away before sending it. */
   private Visit leave(Visit visit, String user, String task, JsonNode form, LeftBehind typed) {
     Visit back = visit;
-    if (left.add(form.path("id").asText())) {
+    String name = form.path("id").asText();
+    if (leaves.test(name) && left.add(name)) {
       for (Departure way : EVERY_WAY ? List.of(Departure.values()) : List.of(IN_TURN.get(left.size() % IN_TURN.size()))) {
         back = way.andBack(back, new Answering(user, task), typed);
       }
@@ -122,9 +163,9 @@ final class TasklistHands implements Hands, AutoCloseable {
     return back;
   }
 
-  /** How many forms somebody left half-way. */
-  int formsLeft() {
-    return left.size();
+  /** Forms that somebody left half-way. */
+  Set<String> formsLeft() {
+    return left;
   }
 
   /** How many sentences were looked for in the browsers' storages. */
@@ -132,8 +173,8 @@ final class TasklistHands implements Hands, AutoCloseable {
     return sentences;
   }
 
-  /** At how many stages of the path, and by how many professions, the case was looked at beside the form. */
-  int statesBeside() {
+  /** Stages of the path and professions that looked at the case beside the form. */
+  Set<String> statesBeside() {
     return beside.states();
   }
 

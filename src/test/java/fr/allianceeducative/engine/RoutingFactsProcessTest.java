@@ -24,7 +24,8 @@ import fr.allianceeducative.testing.EngineTables;
 import fr.allianceeducative.testing.ModelEngine;
 import java.sql.SQLException;
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -171,6 +172,23 @@ class RoutingFactsProcessTest {
 
     assertThat(tablesHolding(SECRET)).isEmpty();
     claim(task(path), "cpe.brito");
+  }
+
+  @Test
+  void who_looks_at_a_task_while_somebody_ends_it_learns_nothing_and_meets_no_error() {
+    ProcessInstance path = start();
+    String its = task(path).getId();
+    RuntimeService between = mock(RuntimeService.class, delegatesTo(runtimeService()));
+    doAnswer(
+            asked -> {
+              complete(task(path), withVariables("answer", "A"));
+              return runtimeService().createVariableInstanceQuery();
+            })
+        .when(between)
+        .createVariableInstanceQuery();
+    OpenTasks open = new OpenTasks(taskService(), between, repositoryService(), processEngine().getIdentityService());
+
+    assertThat(open.find(its)).map(OpenTask::facts).contains(Map.of());
   }
 
   private static ProcessInstance start() {

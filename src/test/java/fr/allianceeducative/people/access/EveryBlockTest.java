@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.allianceeducative.engine.StartedAt;
+import fr.allianceeducative.engine.OnThePath;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.People;
@@ -16,10 +16,7 @@ import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.DoorTest;
 import fr.allianceeducative.workspace.FormsAsShown;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,9 +34,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -348,7 +343,7 @@ class EveryBlockTest {
 
   private String start(PlantedCase planted, String process, String step, Map<String, Object> facts) {
     KnownCase known = planted.known();
-    String instance = StartedAt.step(runtime, process, step, known.number().value(), known.school(), facts);
+    String instance = OnThePath.silently(runtime, process, step, known.number().value(), known.school(), facts).getId();
     started.add(instance);
     return instance;
   }
@@ -360,7 +355,7 @@ class EveryBlockTest {
       if (Set.of("hold-commission", "handle-undelivered").contains(process.getKey())) {
         continue;
       }
-      Map<String, Object> facts = facts(models.getBpmnModelInstance(process.getId()));
+      Map<String, Object> facts = OnThePath.nothingYet(models.getBpmnModelInstance(process.getId()));
       for (UserTask task : models.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class)) {
         Set<Role> team =
             task.getCamundaCandidateGroupsList().stream().flatMap(group -> Role.ofGroup(group).stream()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
@@ -371,16 +366,6 @@ class EveryBlockTest {
       }
     }
     return steps;
-  }
-
-  /** What a path may ask of its facts: a day that it waits for, or nothing yet. */
-  private static Map<String, Object> facts(BpmnModelInstance model) {
-    Map<String, Object> facts = new HashMap<>();
-    model.getModelElementsByType(CamundaProperty.class).stream()
-        .filter(property -> property.getCamundaName().equals("routingFacts"))
-        .flatMap(property -> Stream.of(property.getCamundaValue().split(", *")))
-        .forEach(fact -> facts.put(fact, fact.endsWith("On") ? Date.from(Instant.now().plus(Duration.ofDays(30))) : null));
-    return facts;
   }
 
   private MockHttpServletResponse get(Staff staff, String address) throws Exception {
