@@ -181,7 +181,7 @@ class RoutingFactsProcessTest {
     RuntimeService between = mock(RuntimeService.class, delegatesTo(runtimeService()));
     doAnswer(
             asked -> {
-              complete(task(path), withVariables("answer", "A"));
+              complete(task(path), withVariables("story", SECRET, "answer", "A"));
               return runtimeService().createVariableInstanceQuery();
             })
         .when(between)
