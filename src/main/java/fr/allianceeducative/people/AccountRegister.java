@@ -24,9 +24,10 @@ public interface AccountRegister {
    * Forgets who had the accounts that were closed before: name, functions, classes, absences. The name of the account stays, for what was written
    * under it.
    *
+   * @param now when they are forgotten
    * @return the accounts, at most a block of them
    */
-  List<String> forgetClosedBefore(Instant moment);
+  List<String> forgetClosedBefore(Instant moment, Instant now);
 
   /** The password is another one from now on. */
   void passwordChanged(String userName, boolean byThePerson);

@@ -31,6 +31,6 @@ class AccountRetention {
   @Transactional
   void forget() {
     Instant kept = table.keep(CLOSED).firstKept(LocalDate.now(clock)).atStartOfDay(clock.getZone()).toInstant();
-    register.forgetClosedBefore(kept).forEach(accounts::forget);
+    register.forgetClosedBefore(kept, clock.instant()).forEach(accounts::forget);
   }
 }

@@ -90,17 +90,19 @@ class UntakenTasksTest {
     Staff nurse = new Staff("inf." + id, "Lise Essai", Set.of(Role.INFIRMIER), SCHOOL, null);
     register.put(nurse);
     forNurseAlone();
-
-    assertThat(browser(head).get("/taches-sans-personne").body()).doesNotContain(number.value());
-    jdbc.sql("insert into alliance.staff_absence (user_name, first_day, last_day) values (:nurse, :from, :until)")
-        .param("nurse", nurse.userName())
-        .param("from", LocalDate.now().minusDays(1))
-        .param("until", LocalDate.now().plusDays(1))
-        .update();
-    assertThat(browser(head).get("/taches-sans-personne").body()).as("the only nurse is away").contains(number.value());
-    jdbc.sql("delete from alliance.staff_absence where user_name = :nurse").param("nurse", nurse.userName()).update();
-    // others of this class know a school without nurse
-    register.put(new Staff(nurse.userName(), nurse.displayName(), Set.of(Role.ENSEIGNANT), SCHOOL, null));
+    try {
+      assertThat(browser(head).get("/taches-sans-personne").body()).doesNotContain(number.value());
+      jdbc.sql("insert into alliance.staff_absence (user_name, first_day, last_day) values (:nurse, :from, :until)")
+          .param("nurse", nurse.userName())
+          .param("from", LocalDate.now().minusDays(1))
+          .param("until", LocalDate.now().plusDays(1))
+          .update();
+      assertThat(browser(head).get("/taches-sans-personne").body()).as("the only nurse is away").contains(number.value());
+    } finally {
+      // others of this class know a school without nurse
+      jdbc.sql("delete from alliance.staff_absence where user_name = :nurse").param("nurse", nurse.userName()).update();
+      register.put(new Staff(nurse.userName(), nurse.displayName(), Set.of(Role.ENSEIGNANT), SCHOOL, null));
+    }
   }
 
   private void forNurseAlone() {

@@ -86,15 +86,19 @@ class DraftController {
     Refusal.unless(
         answers.length <= MOST_BYTES, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
     return turns
-        .take(author + " " + task, () -> desk.keep(task, new String(answers, StandardCharsets.UTF_8)))
+        .take(turn(author, task), () -> desk.keep(task, new String(answers, StandardCharsets.UTF_8)))
         .<ResponseEntity<Object>>map(saved -> ResponseEntity.ok(new Kept(saved.at(), named(saved.others()))))
         .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).body(late.until(task).map(Late::new).orElse(null)));
   }
 
   @DeleteMapping
   ResponseEntity<Void> discard(@PathVariable String task) {
-    desk.discard(task);
+    turns.take(turn(people.current().map(Staff::userName).orElse(""), task), () -> desk.discard(task));
     return ResponseEntity.noContent().build();
+  }
+
+  private static String turn(String author, String task) {
+    return author + " " + task;
   }
 
   private List<Other> named(List<Drafts.Begun> begun) {

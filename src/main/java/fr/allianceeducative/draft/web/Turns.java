@@ -17,6 +17,15 @@ class Turns {
 
   private final Lock[] turns = Stream.generate(() -> new ReentrantLock(true)).limit(SIDE_BY_SIDE).toArray(Lock[]::new);
 
+  void take(String whose, Runnable work) {
+    take(
+        whose,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
   /** @param whose two that have nothing to do with each other may wait for each other */
   <T> T take(String whose, Supplier<T> work) {
     Lock turn = turns[Math.floorMod(whose.hashCode(), SIDE_BY_SIDE)];

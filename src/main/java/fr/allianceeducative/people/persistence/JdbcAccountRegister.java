@@ -102,7 +102,7 @@ class JdbcAccountRegister implements AccountRegister {
   }
 
   @Override
-  public List<String> forgetClosedBefore(Instant moment) {
+  public List<String> forgetClosedBefore(Instant moment, Instant now) {
     List<String> forgotten =
         jdbc.sql("select user_name from alliance.staff where closed_at < :moment and forgotten_at is null order by user_name limit :most")
             .param("moment", moment.atOffset(ZoneOffset.UTC))
@@ -113,10 +113,10 @@ class JdbcAccountRegister implements AccountRegister {
       for (String rows : List.of("staff_absence where substitute", "staff_absence where user_name", "staff_class where user_name", "staff_role where user_name")) {
         jdbc.sql("delete from alliance." + rows + " in (:users)").param("users", forgotten).update();
       }
-      jdbc.sql("update alliance.staff set display_name = :nobody, search_text = null, openid_subject = null, forgotten_at = :moment"
+      jdbc.sql("update alliance.staff set display_name = :nobody, search_text = null, openid_subject = null, forgotten_at = :now"
                   + " where user_name in (:users)")
           .param("nobody", FORMER)
-          .param("moment", moment.atOffset(ZoneOffset.UTC))
+          .param("now", now.atOffset(ZoneOffset.UTC))
           .param("users", forgotten)
           .update();
     }
