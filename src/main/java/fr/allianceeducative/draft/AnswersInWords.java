@@ -79,7 +79,8 @@ final class AnswersInWords {
   }
 
   private static String words(JsonNode part, JsonNode answer) {
-    if (answer.isArray()) {
+    if (answer.isContainerNode()) {
+      // without its question, a row of a list is told word by word
       return StreamSupport.stream(answer.spliterator(), false).map(each -> words(part, each)).distinct().collect(Collectors.joining(", "));
     }
     if (answer.isBoolean()) {

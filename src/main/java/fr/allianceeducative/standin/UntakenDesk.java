@@ -83,10 +83,11 @@ public class UntakenDesk {
         .toList();
   }
 
-  /** Whoever works in the school, by name. */
+  /** Whoever works in the school and is there today, by name. */
   @Transactional(readOnly = true)
   public List<Staff> colleagues() {
-    return people.inSchool(school());
+    Uai school = school();
+    return present(people.inSchool(school), school);
   }
 
   /**
@@ -104,8 +105,8 @@ public class UntakenDesk {
         isGivable(waiting),
         "Cette tâche est celle d’une profession qui garde des secrets, ou du district : personne d’autre ne peut la faire.");
     Refusal.unless(
-        people.inSchool(school).stream().anyMatch(staff -> staff.userName().equals(userName)),
-        "Choisissez une personne de votre établissement.");
+        present(people.inSchool(school), school).stream().anyMatch(staff -> staff.userName().equals(userName)),
+        "Choisissez une personne de votre établissement, présente aujourd’hui.");
     tasks.give(task, userName);
   }
 
@@ -117,13 +118,17 @@ public class UntakenDesk {
     Optional<School> its = directory.school(school);
     List<Staff> staff = new ArrayList<>(people.inSchool(school));
     its.ifPresent(known -> staff.addAll(people.inDistrict(known.district().value())));
-    LocalDate today = LocalDate.now(clock.withZone(its.map(known -> known.zone().time()).orElse(clock.getZone())));
-    Set<String> away = absences.away(staff.stream().map(Staff::userName).toList(), today);
     Set<Role> staffed = EnumSet.noneOf(Role.class);
-    staff.stream().filter(each -> !away.contains(each.userName())).forEach(each -> staffed.addAll(each.roles()));
+    present(staff, school).forEach(each -> staffed.addAll(each.roles()));
     // the technical accounts are looked after elsewhere
     staffed.add(Role.ADMIN);
     return staffed;
+  }
+
+  private List<Staff> present(List<Staff> staff, Uai school) {
+    LocalDate today = LocalDate.now(clock.withZone(directory.school(school).map(known -> known.zone().time()).orElse(clock.getZone())));
+    Set<String> away = absences.away(staff.stream().map(Staff::userName).toList(), today);
+    return staff.stream().filter(each -> !away.contains(each.userName())).toList();
   }
 
   private boolean isGivable(UntakenTask task) {

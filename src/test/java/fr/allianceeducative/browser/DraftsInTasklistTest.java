@@ -53,11 +53,16 @@ class DraftsInTasklistTest {
 
   @BeforeEach
   void a_signal_is_being_qualified() {
+    task = aSignal();
+  }
+
+  private String aSignal() {
     String key = UUID.randomUUID().toString();
     NewPupil pupil = new NewPupil(key, null, "EXEMPLE", "Camille", LocalDate.of(2010, 3, 1), CHATEAUBRIAND, "2NDE1");
     CaseNumber number = cases.open(new OpenCase(cases.register(List.of(pupil)).get(key).id(), 5, false));
-    task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getId();
-    tasks.setAssignee(task, CPE);
+    String its = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getId();
+    tasks.setAssignee(its, CPE);
+    return its;
   }
 
   @Test
@@ -168,6 +173,31 @@ class DraftsInTasklistTest {
     }
   }
 
+  @Test
+  void the_last_words_of_one_task_are_kept_though_another_is_begun_while_the_house_is_slow() {
+    String other = aSignal();
+    try (Visit first = opens("Europe/Paris")) {
+      Page page = first.page();
+      page.evaluate(
+          "() => { const send = window.fetch; let held = false;"
+              + " window.fetch = (...all) => { if (!held && all[1]?.method === 'PUT') { held = true;"
+              + " return new Promise(answered => { window.letGo = () => answered(send(...all)); }); } return send(...all); }; }");
+      reason(first).fill(BEGUN);
+      page.waitForFunction("() => Boolean(window.letGo)");
+      reason(first).fill(BEGUN + ", et la fin de la phrase");
+      page.waitForTimeout(A_MOMENT);
+      new Tasklist(page).openByLink(other);
+      page.waitForCondition(() -> reason(first).count() == 1 && reason(first).inputValue().isEmpty());
+      reason(first).fill("Autre élève");
+      page.waitForTimeout(A_MOMENT);
+      page.evaluate("() => window.letGo()");
+      said(first).filter(new Locator.FilterOptions().setHasText("Brouillon enregistré")).waitFor();
+    }
+    try (Visit second = opens("Europe/Paris")) {
+      assertThat(reason(second).inputValue()).endsWith("et la fin de la phrase");
+    }
+  }
+
   private static StartDialog reports(Visit visit) {
     StartDialog dialog = new StartDialog(visit.page());
     dialog.open("Signaler un élève");
@@ -190,7 +220,9 @@ class DraftsInTasklistTest {
   }
 
   private static void type(Visit visit) {
-    reason(visit).fill(BEGUN);
+    // what was kept before says the same
+    visit.page().waitForResponse(
+        kept -> kept.request().method().equals("PUT") && kept.request().postData().contains(BEGUN), () -> reason(visit).fill(BEGUN));
     said(visit).filter(new Locator.FilterOptions().setHasText("Brouillon enregistré")).waitFor();
   }
 

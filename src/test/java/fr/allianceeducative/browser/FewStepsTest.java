@@ -60,7 +60,7 @@ class FewStepsTest {
     String task = aContributionIsAsked("Pauline");
     try (Visit visit = chromium.visit(port, SCREEN)) {
       Clicks clicks = new Clicks(visit);
-      Page page = visit.open("/login");
+      Page page = opensLogin(visit);
       page.keyboard().type(NURSE);
       page.keyboard().press("Tab");
       page.keyboard().type("alliance");
@@ -88,7 +88,7 @@ class FewStepsTest {
   void the_same_with_the_keyboard_alone() {
     String task = aContributionIsAsked("Quentin");
     try (Visit visit = chromium.visit(port, SCREEN)) {
-      Page page = visit.open("/login");
+      Page page = opensLogin(visit);
       Keys keys = new Keys(page);
       page.keyboard().type(NURSE);
       page.keyboard().press("Tab");
@@ -122,7 +122,7 @@ class FewStepsTest {
   void a_pupil_is_reported_with_the_keyboard_alone_and_tab_goes_as_one_reads() {
     String name = newName();
     try (Visit visit = chromium.visit(port, SCREEN)) {
-      Page page = visit.open("/login");
+      Page page = opensLogin(visit);
       Keys keys = new Keys(page);
       page.keyboard().type("aed.bourgchevreuil");
       keys.to(page.getByLabel("Mot de passe"));
@@ -152,6 +152,13 @@ class FewStepsTest {
       keys.wereSeenEverywhere();
       keys.wentAsOneReads();
     }
+  }
+
+  /** Whoever types at once types where the page has put the cursor. */
+  private static Page opensLogin(Visit visit) {
+    Page page = visit.open("/login");
+    page.locator("input[name=username]:focus").waitFor();
+    return page;
   }
 
   /** Like the name of no other pupil. */

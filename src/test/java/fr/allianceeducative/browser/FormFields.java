@@ -122,20 +122,6 @@ final class FormFields {
     input.blur();
   }
 
-  /** Picks answers until there is room for words, and writes the same ones wherever there is, numbered. */
-  void scribble(String words) {
-    Locator room = place.locator(".fjs-form-field-textarea textarea:not([readonly]), .fjs-form-field-textfield input:not([readonly])");
-    for (Locator option : place.locator(".fjs-form-field-radio label:has(input)").all()) {
-      if (room.count() > 0) {
-        break;
-      }
-      set(option, true);
-    }
-    for (int at = 0; at < room.count(); at++) {
-      room.nth(at).fill(words + " " + at);
-    }
-  }
-
   private static void set(Locator option, boolean yes) {
     Locator input = option.locator("input");
     input.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));

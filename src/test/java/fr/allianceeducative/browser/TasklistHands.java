@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,17 +81,13 @@ final class TasklistHands implements Hands, AutoCloseable {
   public Optional<String> answer(String user, JsonNode task, Map<String, ?> answers) {
     boolean first = !visits.containsKey(user);
     Visit visit = visits.computeIfAbsent(user, this::arrives);
-    return watched(user, task.path("name").asText(), () -> answer(visit, user, first ? listOf(user, task) : null, task, answers));
-  }
-
-  private <T> T watched(String user, String task, Supplier<T> work) {
     try {
-      return work.get();
+      return answer(visit, user, first ? listOf(user, task) : null, task, answers);
     } catch (PlaywrightException | AssertionError failure) {
       // by now perhaps in front of another computer
       Visit there = visits.get(user);
       there.screenshot("%s/%02d-failed".formatted(album, photographs + 1));
-      throw new AssertionError("%s cannot answer %s; the browser says %s".formatted(user, task, there.complaints()), failure);
+      throw new AssertionError("%s cannot answer %s; the browser says %s".formatted(user, task.path("name").asText(), there.complaints()), failure);
     }
   }
 
@@ -107,48 +102,19 @@ final class TasklistHands implements Hands, AutoCloseable {
     if (task.path("assignee").isNull()) {
       tasklist.claim();
     }
-    JsonNode form = opened(visit, user, id);
+    JsonNode form = visit.read(ENGINE + "/task/" + id + "/deployed-form");
+    beside.look(visit, user);
+    read(visit, form, "as it opens");
     new FormFilling(visit.read(ENGINE + "/task/" + id + "/form-variables"))
         .fill(new FormFields(tasklist.form()), form.path("components"), answers);
-    LeftBehind typed = written(visit, form);
+    photograph(visit, tasklist.form(), form);
+    LeftBehind typed = LeftBehind.of(tasklist.form());
+    sentences += typed.sentences();
+    typed.isNothing(visit.page());
     Visit back = leave(visit, user, id, form, typed);
     Optional<String> refusal = new Tasklist(back.page()).answered();
     typed.isNothing(back.page());
     return refusal;
-  }
-
-  /** Opens an offered task, writes wherever there is room, and goes away without answering. */
-  void begins(String user, String task) {
-    Visit visit = visits.computeIfAbsent(user, this::arrives);
-    watched(
-        user,
-        task,
-        () -> {
-          new Answering(user, task).returns(visit);
-          Tasklist tasklist = new Tasklist(visit.page());
-          if (visit.read(ENGINE + "/task/" + task).path("assignee").isNull()) {
-            tasklist.claim();
-          }
-          JsonNode form = opened(visit, user, task);
-          new FormFields(tasklist.form()).scribble("Sentinelle 7F3D de %s, mot".formatted(form.path("id").asText()));
-          return leave(visit, user, task, form, written(visit, form));
-        });
-  }
-
-  private JsonNode opened(Visit visit, String user, String task) {
-    JsonNode form = visit.read(ENGINE + "/task/" + task + "/deployed-form");
-    beside.look(visit, user);
-    read(visit, form, "as it opens");
-    return form;
-  }
-
-  private LeftBehind written(Visit visit, JsonNode form) {
-    Locator sheet = new Tasklist(visit.page()).form();
-    photograph(visit, sheet, form);
-    LeftBehind typed = LeftBehind.of(sheet);
-    sentences += typed.sentences();
-    typed.isNothing(visit.page());
-    return typed;
   }
 
   /** The first time that somebody is in front of a form, the person goes away before sending it. */

@@ -116,11 +116,11 @@ class LateTextsTest {
 
   @Test
   void an_answer_to_a_question_that_is_gone_from_the_form_is_shown_all_the_same() {
-    begins(RDS, "{\"questionOfBefore\":\"" + WORDS + "\",\"comment\":\"2026-02-30\"}");
+    begins(RDS, "{\"questionOfBefore\":\"" + WORDS + "\",\"comment\":\"2026-02-30\",\"actionsOfBefore\":[{\"action\":\"Tutorat\",\"result\":\"à suivre\"}]}");
 
     as(CPE, () -> late.ended(DONE));
 
-    as(RDS, () -> assertThat(late.find("t1").orElseThrow().answers()).contains(new LateText.Answer("Réponse", WORDS)));
+    as(RDS, () -> assertThat(late.find("t1").orElseThrow().answers()).contains(new LateText.Answer("Réponse", WORDS), new LateText.Answer("Réponse", "Tutorat, à suivre")));
   }
 
   @Test

@@ -86,6 +86,18 @@ class TasksOfOthersTest {
 
   @ParameterizedTest
   @EnumSource
+  void no_browser_keeps_what_the_engine_answers(EngineDoor door) throws Exception {
+    String its = "/task/" + task.getId();
+    String start = "/process-definition/" + models.createProcessDefinitionQuery().processDefinitionKey("report-signal").latestVersion().singleResult().getId();
+    for (String path : List.of("/task", its, its + "/form-variables", its + "/deployed-form", start + "/deployed-start-form")) {
+      HttpResponse<String> answer = door.get(port, "cpe.brito", path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.headers().allValues("Cache-Control")).as(path).singleElement().asString().contains("no-store");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_task_its_form_and_its_pupil_are_for_the_candidates_of_its_school_alone(EngineDoor door) throws Exception {
     List<String> wrong = new ArrayList<>();
     for (Staff staff : inEachRoleHereAndElsewhere()) {

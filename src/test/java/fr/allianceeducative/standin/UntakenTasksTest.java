@@ -92,17 +92,33 @@ class UntakenTasksTest {
     forNurseAlone();
     try {
       assertThat(browser(head).get("/taches-sans-personne").body()).doesNotContain(number.value());
-      jdbc.sql("insert into alliance.staff_absence (user_name, first_day, last_day) values (:nurse, :from, :until)")
-          .param("nurse", nurse.userName())
-          .param("from", LocalDate.now().minusDays(1))
-          .param("until", LocalDate.now().plusDays(1))
-          .update();
+      isAwayToday(nurse);
       assertThat(browser(head).get("/taches-sans-personne").body()).as("the only nurse is away").contains(number.value());
     } finally {
       // others of this class know a school without nurse
       jdbc.sql("delete from alliance.staff_absence where user_name = :nurse").param("nurse", nurse.userName()).update();
       register.put(new Staff(nurse.userName(), nurse.displayName(), Set.of(Role.ENSEIGNANT), SCHOOL, null));
     }
+  }
+
+  @Test
+  void a_task_is_given_to_nobody_who_is_away() throws Exception {
+    Staff away = new Staff("abs." + id, "Absente Essai", Set.of(Role.ENSEIGNANT), SCHOOL, null);
+    register.put(away);
+    isAwayToday(away);
+    Browser browser = browser(head);
+
+    assertThat(browser.get("/taches-sans-personne").body()).contains(teacher.userName()).doesNotContain(away.userName());
+    assertThat(give(browser, away.userName()).body()).contains("présente aujourd’hui");
+    assertThat(task().getAssignee()).isNull();
+  }
+
+  private void isAwayToday(Staff staff) {
+    jdbc.sql("insert into alliance.staff_absence (user_name, first_day, last_day) values (:user, :from, :until)")
+        .param("user", staff.userName())
+        .param("from", LocalDate.now().minusDays(1))
+        .param("until", LocalDate.now().plusDays(1))
+        .update();
   }
 
   private void forNurseAlone() {

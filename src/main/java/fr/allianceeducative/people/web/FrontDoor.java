@@ -82,7 +82,7 @@ class FrontDoor {
                     .authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
-        .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING)))
+        .headers(headers -> headers.addHeaderWriter(new NothingKept()).contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING)))
         .build();
   }
 
@@ -138,6 +138,7 @@ class FrontDoor {
             headers ->
                 headers
                     .frameOptions(frames -> frames.sameOrigin())
+                    .addHeaderWriter(new NothingKept())
                     // the webapps send their own policy, which their scripts need
                     .addHeaderWriter(
                         new DelegatingRequestMatcherHeaderWriter(

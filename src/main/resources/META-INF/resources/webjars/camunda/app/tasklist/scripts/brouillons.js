@@ -21,7 +21,8 @@ const lines = new Map();
 let task = null;
 let author = null;
 let token = null;
-let unsent = null;
+// by place: who goes on to another task leaves the last words of this one on their way
+const unsent = new Map();
 let onTheWay = null;
 let timer = null;
 let loggedOut = null;
@@ -48,7 +49,7 @@ function keepOutOfTheBrowser() {
 }
 
 function taken(place) {
-  if (unsent && unsent.place === place) { unsent = null; }
+  unsent.delete(place);
   // what was on its way comes in after the path has begun, and nothing else would end it
   if (place && place.startsWith(START) && onTheWay && onTheWay.place === place) { onTheWay.over = true; }
 }
@@ -106,16 +107,19 @@ function startOpened(place, before) {
 }
 
 function changed(form, place) {
-  unsent = { place, author, answers: JSON.stringify(answersOf(form)) };
+  unsent.set(place, { place, author, answers: JSON.stringify(answersOf(form)) });
   window.clearTimeout(timer);
   timer = window.setTimeout(() => flush(), PAUSE);
 }
 
 // one after the other; what is typed last while another is on its way goes at once when the page closes
-async function flush(closing = false) {
+function flush(closing = false) {
   window.clearTimeout(timer);
-  if (!unsent || unsent === onTheWay || (onTheWay && !closing)) { return; }
-  const draft = unsent;
+  const waiting = [...unsent.values()].filter((draft) => draft !== onTheWay);
+  if (closing) { waiting.forEach(keep); } else if (waiting.length && !onTheWay) { keep(waiting[0]); }
+}
+
+async function keep(draft) {
   onTheWay = draft;
   let status = 0;
   let answer = null;
@@ -146,9 +150,9 @@ async function answered(draft, status, answer) {
   if (draft.over) { erase(draft.place); return; }
   if (status === 200 || status === 404 || status === 410 || status === 422) {
     // meanwhile more was typed
-    if (unsent !== draft) { flush(); return; }
-    unsent = null;
-    if (loggedOut) { goOn(); return; }
+    if (unsent.get(draft.place) !== draft) { flush(); return; }
+    unsent.delete(draft.place);
+    if (unsent.size) { flush(); } else if (loggedOut) { goOn(); return; }
     if (status === 200) {
       const kept = await answer.json();
       say(draft.place, `${SAVED} ${hour(kept.savedAt)}.`, true, true);
@@ -161,9 +165,11 @@ async function answered(draft, status, answer) {
     if (status === 422) { say(draft.place, (await answer.json()).message, true); }
   } else if (status === 409) {
     // somebody else has logged in on this computer
-    unsent = null;
+    unsent.clear();
     window.location.reload();
   } else {
+    // those of another place may pass
+    if (unsent.get(draft.place) === draft) { unsent.delete(draft.place); unsent.set(draft.place, draft); }
     if (status === 401 || (status === 403 && !await renewToken(draft.place))) {
       askToLogIn();
     } else if (status !== 403) {
@@ -202,7 +208,7 @@ function askToLogIn() {
   // Tasklist goes on asking, with the token of before, and Camunda answers that by ending the session the person begins in the other tab:
   // hold it until the page is loaded again. What is typed goes by another way
   XMLHttpRequest.prototype.send = () => {};
-  if (!unsent) { waitForReturn(); }
+  if (!unsent.size) { waitForReturn(); }
   loggedOut = document.createElement('div');
   loggedOut.className = 'brouillon-session';
   loggedOut.setAttribute('role', 'alertdialog');
@@ -217,7 +223,7 @@ function askToLogIn() {
 const erase = (place) => fetch(address(place), { method: 'DELETE', headers: { 'X-CSRF-TOKEN': token || '' } });
 
 async function discard(place) {
-  unsent = null;
+  unsent.delete(place);
   await erase(place);
   window.location.reload();
 }
@@ -246,10 +252,10 @@ document.addEventListener('focusout', () => flush(), true);
 document.addEventListener('visibilitychange', () => flush(document.visibilityState === 'hidden'));
 window.addEventListener('pagehide', leave);
 // the screen leaves when its session is over: not before what was typed is safe
-document.addEventListener('session-over', (event) => { if (unsent || somethingBegun()) { event.preventDefault(); askToLogIn(); } });
+document.addEventListener('session-over', (event) => { if (unsent.size || somethingBegun()) { event.preventDefault(); askToLogIn(); } });
 window.addEventListener('beforeunload', (leaving) => {
   leave();
-  if (loggedOut && (unsent || somethingBegun())) { leaving.preventDefault(); }
+  if (loggedOut && (unsent.size || somethingBegun())) { leaving.preventDefault(); }
 });
 
 // a dialog may be open without any task
