@@ -122,7 +122,7 @@ public class FamilyLinkDesk {
     Instant now = clock.instant();
     Refusal.unless(link.isOpenAt(now) && entitlement.holds(file, link), "Ce lien n’ouvre plus rien : envoyez-en un nouveau.");
     mayStillGet(link.address(), now);
-    links.sentAgain(id, now, now.minus(A_DAY));
+    links.sentAgain(link, now);
     post(file, link, link.recipient() + ":" + now);
     events.publishEvent(new FamilyEvent.LinkSent(number, link.holder(), link.purpose()));
     events.publishEvent(new FamilyLinkUsed(number, FamilyLinkUsed.How.SENT));

@@ -23,7 +23,7 @@ public interface FamilyLinks {
   int sentTo(String address, Instant since);
 
   /** It is sent once more. */
-  void sentAgain(String id, Instant at, Instant lately);
+  void sentAgain(FamilyLink link, Instant at);
 
   /** Takes one more try at the birth date, of tries at the same moment one after another; false when there were as many. */
   boolean tryDate(String id, int most);

@@ -233,6 +233,8 @@ class TasksOfOthersTest {
     assertThat(door.post(port, other, place + "/claim/", "{\"userId\":\"" + other + "\"}").statusCode()).isBetween(403, 422);
     assertThat(EngineDoor.browser(port, other).get("/taches/" + task.getId() + "/carte").statusCode()).isEqualTo(204);
     assertThat(EngineDoor.browser(port, other).get("/").body()).doesNotContain(name);
+    assertThat(EngineDoor.browser(port, own).getJson("/api/drafts/" + task.getId()).statusCode()).isEqualTo(200);
+    assertThat(EngineDoor.browser(port, other).getJson("/api/drafts/" + task.getId()).statusCode()).as("nor who has begun").isEqualTo(422);
 
     tasks.setAssignee(task.getId(), other);
     assertThat(door.get(port, other, place + "/form-variables").body()).as("once it was given to the person").contains(name);

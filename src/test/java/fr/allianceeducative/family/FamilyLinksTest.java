@@ -285,6 +285,18 @@ class FamilyLinksTest {
   }
 
   @Test
+  void a_link_may_go_again_each_day() {
+    FamilyLink link = sent(MOTHER, LinkPurpose.AGREEMENT, Channel.MAIL);
+
+    for (int day = 1; day <= 5; day++) {
+      clock.move(Duration.ofHours(23));
+      desk.remind(number, link.id());
+    }
+
+    verify(notifications, times(6)).tell(any());
+  }
+
+  @Test
   void no_step_tells_a_family_how_the_pupil_is_doing() {
     assertThat(NextStep.values()).noneMatch(step -> (step.now() + step.next()).contains("mieux"));
   }

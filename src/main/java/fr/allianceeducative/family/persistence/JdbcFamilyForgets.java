@@ -13,6 +13,7 @@ class JdbcFamilyForgets extends ForgetsRows {
         jdbc,
         "delete from alliance.family_word where case_number in (:cases)",
         "delete from alliance.family_call where case_number in (:cases)",
+        "delete from alliance.family_link_again where case_number in (:cases)",
         "delete from alliance.family_link where case_number in (:cases)");
   }
 }

@@ -79,8 +79,9 @@ class JdbcFamilyLinks implements FamilyLinks {
   @Override
   public int sentTo(String address, Instant since) {
     return jdbc.sql(
-            "select coalesce(sum(case when sent_at > :since then 1 else 0 end + case when resent_at > :since then resent else 0 end), 0)"
-                + " from alliance.family_link where address = :address and (sent_at > :since or resent_at > :since)")
+            "select (select count(*) from alliance.family_link where address = :address and sent_at > :since)"
+                + " + (select count(*) from alliance.family_link_again again join alliance.family_link link on link.id = again.link_id"
+                + " where link.address = :address and again.sent_at > :since)")
         .param("address", address)
         .param("since", at(since))
         .query(Integer.class)
@@ -88,12 +89,11 @@ class JdbcFamilyLinks implements FamilyLinks {
   }
 
   @Override
-  public void sentAgain(String id, Instant at, Instant lately) {
-    jdbc.sql(
-            "update alliance.family_link set resent = case when resent_at > :lately then resent + 1 else 1 end, resent_at = :at where id = :id")
-        .param("id", id)
+  public void sentAgain(FamilyLink link, Instant at) {
+    jdbc.sql("insert into alliance.family_link_again (link_id, case_number, sent_at) values (:link, :case, :at)")
+        .param("link", link.id())
+        .param("case", link.caseNumber().value())
         .param("at", at(at))
-        .param("lately", at(lately))
         .update();
   }
 
