@@ -33,6 +33,7 @@ class CaseBesideFormTest {
 
   private static final Uai CHATEAUBRIAND = new Uai("0352533N");
   private static final String CPE = "cpe.chateaubriand";
+  private static final String HEAD = "chef.chateaubriand";
   private static final String BEGUN = "La famille rappelle demain";
   private static final String OUR_BLUE = "rgb(31, 78, 121)";
   private static final int PHONE = 320;
@@ -97,6 +98,28 @@ class CaseBesideFormTest {
       assertThat(new Tasklist(page).form().locator("textarea").last().inputValue()).isEqualTo(BEGUN);
       onAPhoneTheHeaderStandsBehindAButton(visit);
       assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])").toString()).doesNotContain("rappelle", "CIO", "EXEMPLE");
+    }
+  }
+
+  @Test
+  void who_leads_the_school_looks_at_the_task_of_a_colleague_and_has_nothing_to_fill_in_or_to_take() {
+    String task = aTask();
+    try (Visit visit = chromium.visit(port, 1440).signIn(HEAD)) {
+      Page page = visit.open("/camunda/app/tasklist/default/#/");
+      new Tasklist(page).list("Mon établissement");
+      page.locator("a[href*='" + task + "']").first().click();
+      page.locator(".task-card > .carte .d-un-collegue").waitFor();
+      assertThat(page.locator(".task-card > .carte").innerText()).contains("Camille EXEMPLE", "Cette tâche revient à quelqu’un d’autre");
+      assertThat(page.locator(".task-card .fjs-container, .task-card .claim, .task-card button:has-text('Valider')").all())
+          .as("form, « Prendre en charge », « Valider »")
+          .noneMatch(Locator::isVisible);
+      visit.screenshot("task-of-a-colleague");
+      nothingInTheWayOnTheScreen(page);
+
+      openByKeyboard(page, "Dossier");
+      page.locator(".onglet-dossier h2").first().waitFor();
+      assertThat(page.locator(".onglet-dossier").innerText()).contains("Ce qui s’est passé");
+      nothingInTheWay(page);
     }
   }
 
