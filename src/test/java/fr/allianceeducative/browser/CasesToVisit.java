@@ -20,6 +20,8 @@ import fr.allianceeducative.diagnosis.GuardianAnswer;
 import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.diagnosis.PartnerAgreement;
 import fr.allianceeducative.diagnosis.RecordAgreements;
+import fr.allianceeducative.draft.DraftDesk;
+import fr.allianceeducative.draft.LateTexts;
 import fr.allianceeducative.engine.OnThePath;
 import fr.allianceeducative.family.FamilyLink;
 import fr.allianceeducative.family.FamilyLinkDesk;
@@ -38,7 +40,10 @@ import fr.allianceeducative.people.StaffRegister;
 import fr.allianceeducative.people.UnsentForms;
 import fr.allianceeducative.testing.AtTheDoor;
 import fr.allianceeducative.testing.HostileRows;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +51,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** A school as it looks in November: cases in every state that shows on a page, and somebody's words that were sent too late. */
+/** A school as it looks in November: cases in every state that shows on a page, and somebody's words that came too late. */
 final class CasesToVisit implements AutoCloseable {
 
   static final Uai SCHOOL = new Uai("0351906G");
@@ -70,8 +76,14 @@ final class CasesToVisit implements AutoCloseable {
   /** The year in which everyone here was born. */
   static final int BORN = 2012;
 
+  private static final String COLLEAGUE = "rds.bourgchevreuil";
+  private static final Duration A_MONTH = Duration.ofDays(30);
   private static final int MANY = 30;
   private static final String WORDS = "Aime dessiner, parle peu en classe, vient volontiers au club du midi.";
+  private static final Map<String, Object> QUALIFIED =
+      Map.of(
+          "situation", "OFTEN_ABSENT", "alreadyFollowed", "NO", "urgency", "PRIORITY", "danger", "NO", "chosenTrack", "INTERVIEW", "reason",
+          "Choix fait après un échange avec l’équipe.");
 
   private final CaseDesk cases;
   private final FamilyDesk families;
@@ -83,11 +95,14 @@ final class CasesToVisit implements AutoCloseable {
   private final FamilyLinkDesk links;
   private final Outsiders holders;
   private final UnsentForms unsent;
+  private final DraftDesk drafts;
+  private final LateTexts late;
   private final People people;
   private final StaffRegister register;
   private final Accounts accounts;
   private final ApplicationEventPublisher events;
   private final RuntimeService runtime;
+  private final TaskService tasks;
   private final JdbcClient jdbc;
 
   private final String id = UUID.randomUUID().toString();
@@ -95,11 +110,12 @@ final class CasesToVisit implements AutoCloseable {
   private CaseNumber closed;
   private CaseNumber paused;
   private CaseNumber sent;
+  private String taskOfAColleague;
 
   CasesToVisit(
       CaseDesk cases, FamilyDesk families, InterviewDesk interviews, ProtectionDesk protection, DiagnosisDesk diagnosis, ConversationDesk conversations,
-      BreakGlassDesk glass, FamilyLinkDesk links, Outsiders holders, UnsentForms unsent, People people, StaffRegister register, Accounts accounts,
-      ApplicationEventPublisher events, RuntimeService runtime, JdbcClient jdbc) {
+      BreakGlassDesk glass, FamilyLinkDesk links, Outsiders holders, UnsentForms unsent, DraftDesk drafts, LateTexts late, People people,
+      StaffRegister register, Accounts accounts, ApplicationEventPublisher events, RuntimeService runtime, TaskService tasks, JdbcClient jdbc) {
     this.cases = cases;
     this.families = families;
     this.interviews = interviews;
@@ -110,11 +126,14 @@ final class CasesToVisit implements AutoCloseable {
     this.links = links;
     this.holders = holders;
     this.unsent = unsent;
+    this.drafts = drafts;
+    this.late = late;
     this.people = people;
     this.register = register;
     this.accounts = accounts;
     this.events = events;
     this.runtime = runtime;
+    this.tasks = tasks;
     this.jdbc = jdbc;
   }
 
@@ -166,7 +185,32 @@ final class CasesToVisit implements AutoCloseable {
     }
     keep(CPE, "/signaler", Map.of("lastName", "EXEMPLE", "facts", WORDS));
     keep(NEIGHBOUR, of(sent) + "/acces-exceptionnel", Map.of("raison", WORDS));
+    taskOfAColleague = begunByOneAndDoneByTheOther();
+    reminder("SENT", Instant.now());
+    reminder("WAITING", Instant.now().plus(A_MONTH));
     return this;
+  }
+
+  private String begunByOneAndDoneByTheOther() {
+    String task = tasks.createTaskQuery().processInstanceBusinessKey(open("Andrea", SCHOOL).value()).singleResult().getId();
+    as(CPE, () -> drafts.keep(task, "{\"reason\":\"%s\",\"urgency\":\"URGENT\",\"watchUntil\":\"2031-12-17\"}".formatted(WORDS)).orElseThrow());
+    as(COLLEAGUE, () -> tasks.complete(task, QUALIFIED));
+    return task;
+  }
+
+  private void reminder(String state, Instant due) {
+    jdbc.sql(
+            "insert into alliance.notice (once_key, recipient, channel, token, school, case_number, occasion, sentence, target, state, told_at, due_at)"
+                + " values (:token, :person, 'MAIL', :token, :school, :number, 'REMINDER', 'Une tâche attend depuis une semaine.', :target, :state,"
+                + " current_timestamp, :due)")
+        .param("token", UUID.randomUUID().toString())
+        .param("person", NURSE)
+        .param("school", SCHOOL.value())
+        .param("number", full.value())
+        .param("target", of(full))
+        .param("state", state)
+        .param("due", due.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   private void keep(String author, String page, Map<String, String> fields) {
@@ -195,9 +239,14 @@ final class CasesToVisit implements AutoCloseable {
     return full;
   }
 
+  /** Address of what the CPE had begun to write in a task that a colleague has done. */
+  String late() {
+    return LateTexts.PAGES + taskOfAColleague;
+  }
+
   /** What is said of a page, with a word for each case and link of it: the next school has other ones. */
   String named(String text) {
-    return text.replace(full(), "/full").replace(closed(), "/closed").replace(paused(), "/paused").replace(sent(), "/sent")
+    return text.replace(full(), "/full").replace(closed(), "/closed").replace(paused(), "/paused").replace(sent(), "/sent").replace(late(), "/textes/late")
         .replaceAll("essai\\.[0-9a-f]{8}", "somebody").replaceAll("/lien/[^,]+", "/lien");
   }
 
@@ -267,6 +316,8 @@ final class CasesToVisit implements AutoCloseable {
     jdbc.sql("delete from alliance.pupil_score where score = 9998").update();
     jdbc.sql("delete from alliance.exceptional_access where user_name = :user").param("user", NEIGHBOUR).update();
     jdbc.sql("update alliance.case_file set closed_on = :day where number = :number").param("day", LocalDate.now()).param("number", closed.value()).update();
+    jdbc.sql("delete from alliance.notice where case_number = :number and occasion = 'REMINDER'").param("number", full.value()).update();
+    as(CPE, () -> late.forget(taskOfAColleague));
     unsent.forget(CPE, "/signaler");
     for (String page : List.of("/fil", "/liens", "/responsables", "/correction")) {
       unsent.forget(CPE, of(full) + page);

@@ -141,7 +141,7 @@ final class PagesOfTheHouse {
     state(CPE, "/absences", "refused: backwards", sends("form[action='/absences']", Map.of("du", LATER.toString(), "au", LATER.minusDays(2).toString()), "dernier jour"));
     state(CPE, "/imports", "previewed", page -> new ImportsPage(page).preview("absences-2026-10.csv"));
     state(CPE, "/imports", "refused: another file", sends("form#import", Map.of("kind", "absences", "file", "pom.xml"), "fichier"));
-    pages(CPE, "/imports?tooLarge", "/textes/inconnu");
+    pages(CPE, "/imports?tooLarge", house.late(), "/textes/inconnu");
   }
 
   private void head() {
