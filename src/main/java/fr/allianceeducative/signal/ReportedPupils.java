@@ -49,8 +49,12 @@ class ReportedPupils {
             .stream()
             .filter(pupil -> sameName(pupil, reported) && !contradicts(pupil, ine))
             .toList();
-    Refusal.unless(same.size() < 2, "Plusieurs élèves portent ce nom et cette date de naissance : indiquez l’INE.");
-    return same.isEmpty() ? register(reported) : same.get(0);
+    if (same.isEmpty()) {
+      return register(reported);
+    }
+    List<Pupil> one = same.size() == 1 ? same : same.stream().filter(pupil -> pupil.schoolClass().equals(reported.schoolClass())).toList();
+    Refusal.unless(one.size() == 1, "Plusieurs élèves portent ce nom et cette date de naissance : indiquez la classe ou l’INE.");
+    return one.get(0);
   }
 
   private Pupil register(PupilIdentity reported) {

@@ -111,7 +111,7 @@ class CaseBesideFormTest {
       page.locator(".task-card > .carte .d-un-collegue").waitFor();
       assertThat(page.locator(".task-card > .carte").innerText()).contains("Camille EXEMPLE", "Cette tâche revient à quelqu’un d’autre");
       assertThat(page.locator(".task-card .fjs-container, .task-card .claim, .task-card button:has-text('Valider')").all())
-          .as("form, « Prendre en charge », « Valider »")
+          .as("form, « Prendre en charge », « Valider »")
           .noneMatch(Locator::isVisible);
       visit.screenshot("task-of-a-colleague");
       nothingInTheWayOnTheScreen(page);

@@ -127,6 +127,18 @@ class QualificationDeskTest {
   }
 
   @Test
+  void of_two_pupils_who_are_called_alike_and_were_born_on_one_day_the_class_says_which_one() {
+    fromFile(SCHOOL);
+    Pupil meant = cases.register(List.of(new NewPupil("meant", null, "Le Roux", "Zoé", BORN, SCHOOL, "3e A"))).get("meant");
+
+    CaseNumber number = desk.openCase(desk.report(report(null, "Le Roux", "Zoé", Urgency.NORMAL)).id());
+
+    assertThat(cases.caseFile(number).pupil()).isEqualTo(meant);
+    ReportedPupil neither = new ReportedPupil(null, "Le Roux", "Zoé", BORN, "3e C");
+    assertThatThrownBy(() -> desk.report(report(neither, Urgency.NORMAL))).isInstanceOf(Refusal.class).hasMessageContaining("indiquez la classe ou l’INE");
+  }
+
+  @Test
   void a_second_report_joins_the_open_case_and_changes_no_score() {
     Pupil known = fromFile(SCHOOL);
     CaseNumber number = cases.open(new OpenCase(known.id(), 4, true));
