@@ -30,6 +30,8 @@ public class DraftDesk {
   /** Signs in a draft: several times the longest form filled to its limits. */
   public static final int LONGEST = 100_000;
 
+  public static final String TOO_LONG = "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.";
+
   private final Drafts drafts;
   private final TaskReach reach;
   private final LateTexts late;
@@ -72,8 +74,7 @@ public class DraftDesk {
    */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Optional<Saved> keep(String place, String answers) {
-    Refusal.unless(
-        answers.length() <= LONGEST, "Ce brouillon est trop long pour être gardé : raccourcissez vos réponses.");
+    Refusal.unless(answers.length() <= LONGEST, TOO_LONG);
     ObjectNode read = read(answers);
     Optional<TaskReach.Subject> subject = reach.subjectOf(place);
     if (subject.isEmpty()) {
@@ -83,6 +84,22 @@ public class DraftDesk {
     Draft draft = new Draft(place, author(), read.toString(), clock.instant());
     drafts.put(draft, subject.get().number().isBlank() ? null : subject.get().number());
     return stillThere(draft, read);
+  }
+
+  /**
+   * Keeps what somebody had typed before somebody else logged in on the same computer.
+   *
+   * @param author of the page, as the house itself has written on it
+   * @return false when nobody has the task to do any more
+   * @throws Refusal as {@link #keep}
+   */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public boolean keepFor(String author, String place, String answers) {
+    Refusal.unless(answers.length() <= LONGEST, TOO_LONG);
+    ObjectNode read = read(answers);
+    Optional<TaskReach.Subject> subject = reach.subject(place);
+    subject.ifPresent(its -> drafts.put(new Draft(place, author, read.toString(), clock.instant()), its.number().isBlank() ? null : its.number()));
+    return subject.isPresent();
   }
 
   /** The task may have ended between the question and the answer; what even this does not see goes in the night. */

@@ -10,6 +10,9 @@ public interface TaskReach {
   /** What the task is about (the number of a case or of a session, or nothing); empty unless the person may see the task, or start the path, now. */
   Optional<Subject> subjectOf(String place);
 
+  /** The same of a task that is open, or of any path, whoever asks. */
+  Optional<Subject> subject(String place);
+
   /** Which of these tasks somebody still has to do, whoever asks. */
   Set<String> open(Collection<String> taskIds);
 

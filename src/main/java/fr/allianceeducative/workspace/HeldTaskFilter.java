@@ -22,8 +22,7 @@ class HeldTaskFilter extends OncePerRequestFilter {
 
   private static final Pattern TASK =
       Pattern.compile(
-          "(?:/camunda/api/engine/engine/[^/]+|/engine-rest)/task/(?<task>[^/]+)/(?:form-variables|claim|unclaim|submit-form|complete)"
-              + "|/api/drafts/(?<place>[^/]+)");
+          "(?:/camunda/api/engine/engine/[^/]+|/engine-rest)/task/([^/]+)/(?:form-variables|claim|unclaim|submit-form|complete)");
   private static final int UNPROCESSABLE = 422;
   private static final String KEPT =
       "Cette tâche est proposée à celles et ceux qui suivent cet élève. Si elle vous revient, demandez à la personne référente ou à la"
@@ -41,7 +40,7 @@ class HeldTaskFilter extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Matcher task = TASK.matcher(request.getRequestURI());
-    if (task.matches() && held.isKept(task.group("task") == null ? task.group("place") : task.group("task"))) {
+    if (task.matches() && held.isKept(task.group(1))) {
       response.setStatus(UNPROCESSABLE);
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);
       json.writeValue(

@@ -1,6 +1,7 @@
 package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.draft.KeptTasks;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.People;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * where it is offered to a function that the matrix binds to no pupil by class, school or district: a contribution of the teachers.
  */
 @Component
-class HeldTasks {
+class HeldTasks implements KeptTasks {
 
   private static final List<Relation> STANDING = List.of(Relation.CLASS, Relation.SCHOOL, Relation.DISTRICT);
 
@@ -35,7 +36,8 @@ class HeldTasks {
   }
 
   /** Whether what the task is about is kept from the person, who can neither open nor take it. */
-  boolean isKept(String taskId) {
+  @Override
+  public boolean isKept(String taskId) {
     return people.current().filter(staff -> isKept(taskId, staff)).isPresent();
   }
 

@@ -133,6 +133,26 @@ class DraftsInTasklistTest {
   }
 
   @Test
+  void words_that_came_after_the_session_wait_for_their_author_though_a_colleague_logs_in_first() {
+    try (Visit visit = opens("Europe/Paris")) {
+      type(visit);
+      visit.forgetSession();
+      reason(visit).fill(BEGUN + ", et la fin de la phrase");
+      Locator asked = visit.page().getByRole(AriaRole.ALERTDIALOG);
+      asked.waitFor();
+      Page again = visit.inAnotherTab(() -> asked.getByText("Se reconnecter").click());
+      visit.signIn(again, "chef.chateaubriand");
+      visit.page().bringToFront();
+      visit.page().locator("header.house").getByText("(direction)").first().waitFor();
+      assertThat(visit.page().content()).doesNotContain("7F3A");
+      assertThat(stored(visit)).doesNotContain("7F3A");
+    }
+    try (Visit second = opens("Europe/Paris")) {
+      assertThat(reason(second).inputValue()).endsWith("et la fin de la phrase");
+    }
+  }
+
+  @Test
   void a_message_of_the_fil_waits_for_its_author_when_the_session_ends() {
     try (Visit visit = opens("Europe/Paris")) {
       Page page = visit.page();

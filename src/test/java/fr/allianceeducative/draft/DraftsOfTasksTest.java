@@ -28,6 +28,7 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +112,28 @@ class DraftsOfTasksTest {
     keeps("cpe.brito", BEGUN);
     assertThat(as("cpe.cartier").getForObject("/api/drafts/" + task, JsonNode.class).path("others")).isEmpty();
     assertThat(as("chef.brito").getForObject("/api/drafts/" + task, JsonNode.class).path("others")).as("nor sees who writes").isEmpty();
+  }
+
+  @Test
+  void what_somebody_typed_before_a_colleague_logged_in_on_the_same_computer_waits_for_its_author() {
+    String sheet = as("cpe.brito").getForObject("/api/drafts/" + task, JsonNode.class).path("sheet").asText();
+
+    assertThat(keepsBeside("rds.brito", "cpe.brito", "forged~" + sheet)).isEqualTo(HttpStatus.CONFLICT);
+    assertThat(keepsBeside("rds.brito", "chef.brito", sheet)).as("whoever it was drawn for").isEqualTo(HttpStatus.CONFLICT);
+    assertThat(rows()).isZero();
+
+    assertThat(keepsBeside("rds.brito", "cpe.brito", sheet)).isEqualTo(HttpStatus.ACCEPTED);
+    assertThat(form("cpe.brito").at("/reason/value").asText()).isEqualTo(SECRET);
+    assertThat(form("rds.brito").toString()).doesNotContain(SECRET);
+  }
+
+  private HttpStatusCode keepsBeside(String user, String author, String sheet) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(MediaType.APPLICATION_JSON);
+    headers.set("X-Feuille", sheet);
+    return as(user)
+        .exchange("/api/drafts/" + task + "?author=" + author, HttpMethod.PUT, new HttpEntity<>(BEGUN, headers), String.class)
+        .getStatusCode();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fr.allianceeducative.draft.process;
 
 import fr.allianceeducative.draft.DraftDesk;
+import fr.allianceeducative.draft.KeptTasks;
 import fr.allianceeducative.draft.TaskReach;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.people.People;
@@ -19,8 +20,10 @@ class OpenTaskReach implements TaskReach {
   private final OpenTasks tasks;
   private final RepositoryService models;
   private final People people;
+  private final KeptTasks kept;
 
-  OpenTaskReach(OpenTasks tasks, RepositoryService models, People people) {
+  OpenTaskReach(OpenTasks tasks, RepositoryService models, People people, KeptTasks kept) {
+    this.kept = kept;
     this.tasks = tasks;
     this.models = models;
     this.people = people;
@@ -33,12 +36,20 @@ class OpenTaskReach implements TaskReach {
         .orElseGet(() -> tasks.find(place).filter(task -> isMine(place)).map(task -> new Subject(Objects.requireNonNullElse(task.businessKey(), ""))));
   }
 
-  /** Who only looks at a task of a colleague writes nothing in it, and does not see who does. */
+  @Override
+  public Optional<Subject> subject(String place) {
+    return DraftDesk.started(place).isPresent()
+        ? Optional.of(new Subject(""))
+        : Optional.of(place).filter(tasks::exists).map(task -> new Subject(tasks.businessKeyOf(task).orElse("")));
+  }
+
+  /** Who only looks at a task of a colleague, or from whom it is kept, writes nothing in it, and does not see who does. */
   private boolean isMine(String task) {
     return people
         .current()
         .filter(staff -> tasks.isFor(task, staff.userName(), staff.roles().stream().map(Role::group).toList()))
-        .isPresent();
+        .isPresent()
+        && !kept.isKept(task);
   }
 
   private boolean mayStart(String process) {

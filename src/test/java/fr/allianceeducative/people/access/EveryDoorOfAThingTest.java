@@ -253,7 +253,7 @@ class EveryDoorOfAThingTest {
                     .with(csrf()))
             .andReturn();
     MockHttpServletResponse answer = result.getResponse();
-    String body = answer.getContentAsString(StandardCharsets.UTF_8).replaceAll("((?:_csrf|feuille)\"[^>]*(?:content|value)=)\"[^\"]*\"", "$1").replaceAll("(\"token\":)\"[^\"]*\"", "$1").replace(named, "…");
+    String body = answer.getContentAsString(StandardCharsets.UTF_8).replaceAll("((?:_csrf|feuille)\"[^>]*(?:content|value)=)\"[^\"]*\"", "$1").replaceAll("(\"(?:token|sheet)\":)\"[^\"]*\"", "$1").replace(named, "…");
     String place = answer.getRedirectedUrl();
     return new Answer(answer.getStatus(), place == null ? null : place.replace(named, "…"), result.getFlashMap().toString().replace(named, "…"), body);
   }

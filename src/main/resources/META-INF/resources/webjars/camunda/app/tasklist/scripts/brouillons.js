@@ -23,6 +23,8 @@ let author = null;
 let token = null;
 // by place: who goes on to another task leaves the last words of this one on their way
 const unsent = new Map();
+// whose page a place was opened on, closed by the house: somebody else may log in before the last words have left
+const sheets = new Map();
 let onTheWay = null;
 let timer = null;
 let loggedOut = null;
@@ -87,6 +89,7 @@ async function opened(place, before, line) {
   if (!answer.ok || lines.get(place) !== line) { return; }
   const state = await answer.json();
   token = state.token;
+  sheets.set(place, state.sheet);
   sayOthers(place, state.others);
   say(place, state.savedAt ? `Votre brouillon de ${hour(state.savedAt)} est repris.` : '', Boolean(state.savedAt));
 }
@@ -126,7 +129,7 @@ async function keep(draft) {
   try {
     answer = await fetch(`${address(draft.place)}?author=${encodeURIComponent(draft.author)}`, {
       method: 'PUT',
-      headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': token || '' },
+      headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': token || '', 'X-Feuille': sheets.get(draft.place) || '' },
       body: draft.answers,
       keepalive: new Blob([draft.answers]).size < WHILE_CLOSING
     });
@@ -163,14 +166,14 @@ async function answered(draft, status, answer) {
       say(draft.place, await gone(answer), false);
     }
     if (status === 422) { say(draft.place, (await answer.json()).message, true); }
-  } else if (status === 409) {
-    // somebody else has logged in on this computer
-    unsent.clear();
-    window.location.reload();
+  } else if (status === 202 || status === 409) {
+    // somebody else has logged in on this computer; these words wait for their author, unless the task is over
+    unsent.delete(draft.place);
+    if (unsent.size) { flush(); } else { window.location.reload(); }
   } else {
     // those of another place may pass
     if (unsent.get(draft.place) === draft) { unsent.delete(draft.place); unsent.set(draft.place, draft); }
-    if (status === 401 || (status === 403 && !await renewToken(draft.place))) {
+    if (status === 401 || (status === 403 && !await renewToken())) {
       askToLogIn();
     } else if (status !== 403) {
       say(draft.place, 'Brouillon pas encore enregistré : nouvel essai dans un instant.', true);
@@ -179,9 +182,9 @@ async function answered(draft, status, answer) {
   }
 }
 
-// a session that is over refuses the old token before anything else; a new session has a new one
-async function renewToken(id) {
-  const answer = await fetch(address(id));
+// a session that is over refuses the old token before anything else; a new session has a new one, whether or not this task is theirs
+async function renewToken() {
+  const answer = await fetch(address('nulle-part'));
   if (answer.ok) { token = (await answer.json()).token; }
   return answer.status !== 401;
 }
