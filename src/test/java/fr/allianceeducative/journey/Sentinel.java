@@ -9,7 +9,7 @@ import java.util.Comparator;
  */
 record Sentinel(String field, String text) implements Comparable<Sentinel> {
 
-  static final String WORD = "Sentinelle";
+  static final String WORD = "Guetteuse";
 
   /** A school that « établissement d’accueil » finds, spelled as no list spells it. */
   static final String RECEIVING_SCHOOL = "bRITO baiN de BRETAGNE";

@@ -246,7 +246,7 @@ class SentinelTest {
   }
 
   private Journey reported(int age, Map<String, Object> special) {
-    Journey pupil = Journey.reported(staffroom, SCHOOL, "Sentinelle", age, special);
+    Journey pupil = Journey.reported(staffroom, SCHOOL, Sentinel.WORD, age, special);
     cases.add(pupil.number());
     return pupil;
   }
