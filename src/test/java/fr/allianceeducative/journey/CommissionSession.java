@@ -62,8 +62,13 @@ final class CommissionSession {
   CommissionSession decided(Map<String, String> decisions) {
     record(decisions);
     strangersSeeNothing();
-    staffroom.completes(chair, number, "userTask_validateMinutes", Answers.validateMinutes());
+    ends();
     return this;
+  }
+
+  /** The school may hold its next session when the minutes of this one are valid. */
+  void ends() {
+    staffroom.completes(chair, number, "userTask_validateMinutes", Answers.validateMinutes());
   }
 
   private void record(Map<String, String> decisions) {

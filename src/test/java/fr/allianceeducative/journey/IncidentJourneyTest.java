@@ -134,6 +134,7 @@ class IncidentJourneyTest {
 
     assertThat(session.minutesAfter(Map.of(stays.number(), "PLAN")))
         .containsExactlyInAnyOrder("Plan d’action à écrire ou à adapter", "Retirée de l’ordre du jour");
+    session.ends();
   }
 
   private static Journey referred(Staffroom staffroom, String name) {

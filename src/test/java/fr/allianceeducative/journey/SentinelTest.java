@@ -113,7 +113,7 @@ class SentinelTest {
   /** Forms on which nobody can write a word. */
   private static final Set<String> NO_TEXT = Set.of("call-family", "handle-undelivered");
 
-  /** A school where no other journey goes. */
+  /** A school whose commission has nothing on hand. */
   private static final String SCHOOL = "bourgchevreuil";
 
   @Autowired private TestRestTemplate http;
