@@ -30,20 +30,20 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The door for the school to personal links: send one, send it again, stop it, see what became of it.
  *
- * <p>An address gets three links a day at most, so that neither a mistake nor a zeal becomes a burden.
+ * <p>An address gets a few links a day at most ({@link LinkLimits}), so that neither a mistake nor a zeal becomes a burden.
  */
 @Service
 @Transactional
 public class FamilyLinkDesk {
 
   private static final int SHOWN = 30;
-  private static final int MOST_A_DAY = 3;
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final CaseDesk cases;
   private final FamilyDesk families;
   private final Entitlement entitlement;
   private final FamilyLinks links;
+  private final LinkLimits limits;
   private final LinkTokens tokens;
   private final Notifications notifications;
   private final Delays delays;
@@ -58,6 +58,7 @@ public class FamilyLinkDesk {
       FamilyDesk families,
       Entitlement entitlement,
       FamilyLinks links,
+      LinkLimits limits,
       LinkTokens tokens,
       Notifications notifications,
       Delays delays,
@@ -70,6 +71,7 @@ public class FamilyLinkDesk {
     this.families = families;
     this.entitlement = entitlement;
     this.links = links;
+    this.limits = limits;
     this.tokens = tokens;
     this.notifications = notifications;
     this.delays = delays;
@@ -91,7 +93,7 @@ public class FamilyLinkDesk {
             });
     String address = address(command);
     Instant now = clock.instant();
-    mayStillGet(address, now);
+    mayStillGet(command.holder(), address, now);
     FamilyLink link =
         new FamilyLink(
             tokens.newId(), file.number(), command.holder(), command.guardian(), command.purpose(), command.channel(), address,
@@ -106,10 +108,11 @@ public class FamilyLinkDesk {
   public void offer(CaseNumber number, LinkPurpose purpose, Channel channel) {
     CaseFile file = cases.caseFile(number);
     Instant lately = clock.instant().minus(A_DAY);
+    int most = limits.linksPerDay(Holder.GUARDIAN);
     for (Guardian guardian : families.guardians(number)) {
       Optional<String> address = Entitlement.addressOf(guardian, channel);
       boolean may = entitlement.whyNot(file, Holder.GUARDIAN, guardian.name(), purpose).isEmpty();
-      if (may && address.isPresent() && links.sentTo(address.get(), lately) < MOST_A_DAY) {
+      if (may && address.isPresent() && links.sentTo(address.get(), lately) < most) {
         send(new SendLink(number, guardian.name(), purpose, channel, null));
       }
     }
@@ -121,17 +124,19 @@ public class FamilyLinkDesk {
     CaseFile file = cases.caseFile(number);
     Instant now = clock.instant();
     Refusal.unless(link.isOpenAt(now) && entitlement.holds(file, link), "Ce lien n’ouvre plus rien : envoyez-en un nouveau.");
-    mayStillGet(link.address(), now);
+    mayStillGet(link.holder(), link.address(), now);
     links.sentAgain(link, now);
     post(file, link, link.recipient() + ":" + now);
     events.publishEvent(new FamilyEvent.LinkSent(number, link.holder(), link.purpose()));
     events.publishEvent(new FamilyLinkUsed(number, FamilyLinkUsed.How.SENT));
   }
 
-  private void mayStillGet(String address, Instant now) {
+  private void mayStillGet(Holder holder, String address, Instant now) {
+    int most = limits.linksPerDay(holder);
     Refusal.unless(
-        links.sentTo(address, now.minus(A_DAY)) < MOST_A_DAY,
-        "Cette personne a déjà reçu trois liens aujourd’hui : réessayez demain, ou appelez-la.");
+        links.sentTo(address, now.minus(A_DAY)) < most,
+        (most == 1 ? "Cette personne a déjà reçu un lien" : "Cette personne a déjà reçu %d liens".formatted(most))
+            + " aujourd’hui : réessayez demain, ou appelez-la.");
   }
 
   /** The link opens nothing from now on; a message that has not left yet does not leave. */

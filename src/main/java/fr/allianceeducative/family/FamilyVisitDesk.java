@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * gives the same answer whatever the reason.
  *
  * <p>The birth date of the pupil is asked before anything is shown: a message that was sent on, or read over a shoulder, opens
- * nothing. After {@value #MOST_WRONG} wrong ones the link is shut for good, and the school learns it.
+ * nothing. After a few wrong ones ({@link LinkLimits}) the link is shut for good, and the school learns it.
  */
 @Service
 @Transactional
@@ -35,7 +35,6 @@ public class FamilyVisitDesk {
   /** What is said of every link that opens nothing, whatever the reason. */
   public static final String CLOSED = "Ce lien ne marche plus. Appelez l’école : elle peut vous en envoyer un autre.";
 
-  static final int MOST_WRONG = 8;
   private static final int LONGEST = 2000;
   private static final int MOST_WORDS = 10;
 
@@ -44,6 +43,7 @@ public class FamilyVisitDesk {
   private final List<FamilyQuestions> rooms;
   private final Entitlement entitlement;
   private final FamilyLinks links;
+  private final LinkLimits limits;
   private final FamilyWords words;
   private final LinkTokens tokens;
   private final LinkNotices notices;
@@ -58,6 +58,7 @@ public class FamilyVisitDesk {
       List<FamilyQuestions> rooms,
       Entitlement entitlement,
       FamilyLinks links,
+      LinkLimits limits,
       FamilyWords words,
       LinkTokens tokens,
       LinkNotices notices,
@@ -70,6 +71,7 @@ public class FamilyVisitDesk {
     this.rooms = rooms;
     this.entitlement = entitlement;
     this.links = links;
+    this.limits = limits;
     this.words = words;
     this.tokens = tokens;
     this.notices = notices;
@@ -109,11 +111,15 @@ public class FamilyVisitDesk {
     if (open.isPresent() && !throttle.mayTry(address)) {
       return Known.WAIT;
     }
-    // counted before it is looked at: tries at the same moment are no way round
-    if (open.isEmpty() || !links.tryDate(id, MOST_WRONG)) {
+    if (open.isEmpty()) {
       return Known.CLOSED;
     }
     FamilyLink link = open.get();
+    int most = limits.wrongDates(link.holder());
+    // counted before it is looked at: tries at the same moment are no way round
+    if (!links.tryDate(id, most)) {
+      return Known.CLOSED;
+    }
     if (cases.caseFile(link.caseNumber()).pupil().birthDate().equals(birthDate)) {
       links.opened(id, clock.instant());
       throttle.wasRight(address);
@@ -122,7 +128,7 @@ public class FamilyVisitDesk {
       }
       return Known.YES;
     }
-    if (link.wrongDates() + 1 < MOST_WRONG) {
+    if (link.wrongDates() + 1 < most) {
       return Known.NO;
     }
     links.end(id, FamilyLink.End.LOCKED, clock.instant());

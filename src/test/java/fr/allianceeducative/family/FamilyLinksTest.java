@@ -71,6 +71,7 @@ class FamilyLinksTest {
   private static final Staff CPE = new Staff("cpe.brito", "Mme Brito", Set.of(Role.CPE), SCHOOL, null);
   private static final LocalDate BORN = LocalDate.of(2011, 5, 2);
   private static final String MOTHER = "Anne Martin";
+  private static final int WRONG_DATES = 8;
   private static final String PHONE = "192.0.2.7";
 
   @Autowired FamilyLinkDesk desk;
@@ -205,12 +206,12 @@ class FamilyLinksTest {
   @Test
   void the_birth_date_opens_it_and_eight_wrong_ones_shut_it_for_good() {
     FamilyLink link = sent(MOTHER, LinkPurpose.FOLLOW, Channel.MAIL);
-    for (int attempt = 1; attempt < FamilyVisitDesk.MOST_WRONG; attempt++) {
+    for (int attempt = 1; attempt < WRONG_DATES; attempt++) {
       assertThat(confirm(link, BORN.plusDays(attempt))).isEqualTo(Known.NO);
     }
     assertThat(confirm(link, BORN)).as("the eighth may still be right").isEqualTo(Known.YES);
     assertThat(told()).contains("Lien personnel ouvert (responsable légal).");
-    for (int attempt = 1; attempt < FamilyVisitDesk.MOST_WRONG; attempt++) {
+    for (int attempt = 1; attempt < WRONG_DATES; attempt++) {
       assertThat(confirm(link, BORN.plusDays(attempt))).isEqualTo(Known.NO);
     }
     assertThat(confirm(link, null)).isEqualTo(Known.CLOSED);
@@ -260,7 +261,7 @@ class FamilyLinksTest {
     for (int i = 0; i < 3; i++) {
       sent(MOTHER, LinkPurpose.VOICE, Channel.MAIL);
     }
-    assertRefused(MOTHER, LinkPurpose.VOICE, "trois liens aujourd’hui");
+    assertRefused(MOTHER, LinkPurpose.VOICE, "3 liens aujourd’hui");
     clock.move(Duration.ofHours(25));
     sent(MOTHER, LinkPurpose.VOICE, Channel.MAIL);
   }
@@ -277,8 +278,8 @@ class FamilyLinksTest {
     ArgumentCaptor<Notice> told = ArgumentCaptor.forClass(Notice.class);
     verify(notifications, times(2)).tell(told.capture());
     assertThat(told.getAllValues()).extracting(Notice::key).as("the outbox drops what has a key it knows").doesNotHaveDuplicates();
-    assertThatThrownBy(() -> desk.remind(number, link.id())).hasMessageContaining("trois liens aujourd’hui");
-    assertRefused(MOTHER, LinkPurpose.FOLLOW, "trois liens aujourd’hui");
+    assertThatThrownBy(() -> desk.remind(number, link.id())).hasMessageContaining("3 liens aujourd’hui");
+    assertRefused(MOTHER, LinkPurpose.FOLLOW, "3 liens aujourd’hui");
     clock.move(Duration.ofHours(25));
     desk.remind(number, link.id());
     desk.remind(number, link.id());

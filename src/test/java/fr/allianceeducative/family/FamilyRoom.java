@@ -78,6 +78,22 @@ class FamilyRoom {
     };
   }
 
+  /** As the table says it; see {@code FamilyLinkLimitsDecisionTest}. */
+  @Bean
+  LinkLimits limits() {
+    return new LinkLimits() {
+      @Override
+      public int linksPerDay(Holder holder) {
+        return 3;
+      }
+
+      @Override
+      public int wrongDates(Holder holder) {
+        return 8;
+      }
+    };
+  }
+
   @Bean
   Path path() {
     return new Path();
