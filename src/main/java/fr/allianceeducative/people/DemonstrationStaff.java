@@ -3,13 +3,14 @@ package fr.allianceeducative.people;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.Uai;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -55,6 +56,24 @@ public class DemonstrationStaff implements ApplicationRunner {
           Role.ASSISTANT_SOCIAL);
   private static final Set<Role> A_FEW = EnumSet.of(Role.CPE, Role.RDS, Role.CHEF_ETABLISSEMENT);
 
+  /** How the user names end, and who works there. */
+  private static final List<Place> PLACES =
+      List.of(
+          new Place("0352318E", "brito", SECOND_DEGREE),
+          new Place("0351906G", "bourgchevreuil", SECOND_DEGREE),
+          new Place("0350122T", "lucioles", FIRST_DEGREE),
+          new Place("0352030S", "lebesque", A_FEW),
+          new Place("0352589Z", "moulin", A_FEW),
+          new Place("0350048M", "cartier", A_FEW),
+          new Place("0352533N", "chateaubriand", A_FEW));
+
+  private record Place(Uai uai, String name, Set<Role> roles) {
+
+    Place(String uai, String name, Set<Role> roles) {
+      this(new Uai(uai), name, roles);
+    }
+  }
+
   /** What the class teachers look after. */
   private static final Map<String, Set<String>> CLASSES =
       Map.of("pp.brito", Set.of("1re pro 2", "2nde 3", "2NDE3"), "pp.bourgchevreuil", Set.of("3E1"));
@@ -66,7 +85,8 @@ public class DemonstrationStaff implements ApplicationRunner {
           Role.DIRECTEUR_ECOLE, "directeur",
           Role.PROFESSEUR_PRINCIPAL, "pp",
           Role.ASSISTANT_SOCIAL, "as",
-          Role.GPDS_DISTRICT, "district");
+          Role.GPDS_DISTRICT, "district",
+          Role.ADMIN, "admin");
 
   /** Invented names; each account takes the next pair. */
   private static final List<String> FIRST_NAMES =
@@ -78,7 +98,6 @@ public class DemonstrationStaff implements ApplicationRunner {
   private final StaffRegister register;
   private final Accounts accounts;
   private final Directory directory;
-  private int named;
 
   DemonstrationStaff(People people, StaffRegister register, Accounts accounts, Directory directory) {
     this.people = people;
@@ -90,54 +109,39 @@ public class DemonstrationStaff implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    if (!register.isEmpty()) {
-      return;
+    if (register.isEmpty()) {
+      members().forEach(this::put);
+      CLASSES.forEach(people::lookAfter);
     }
-    technical("integration", Role.INTEGRATION);
-    technical("modeleur", Role.MODELEUR);
-    technical("admin", Role.ADMIN);
-    technical("dpo", Role.DPO);
-    Map<String, Set<Role>> rolesOf = new LinkedHashMap<>();
-    rolesOf.put("0352318E brito", SECOND_DEGREE);
-    rolesOf.put("0351906G bourgchevreuil", SECOND_DEGREE);
-    rolesOf.put("0350122T lucioles", FIRST_DEGREE);
-    rolesOf.put("0352030S lebesque", A_FEW);
-    rolesOf.put("0352589Z moulin", A_FEW);
-    rolesOf.put("0350048M cartier", A_FEW);
-    rolesOf.put("0352533N chateaubriand", A_FEW);
+  }
+
+  /** Every account of the demonstration as it is now, by user name; none that somebody added. */
+  public List<Staff> everyone() {
+    Set<String> names = members().stream().map(Staff::userName).collect(Collectors.toSet());
+    return register.all().stream().filter(staff -> names.contains(staff.userName())).toList();
+  }
+
+  private List<Staff> members() {
+    List<Staff> members = new ArrayList<>();
+    for (Role role : List.of(Role.INTEGRATION, Role.MODELEUR, Role.ADMIN, Role.DPO)) {
+      members.add(new Staff(nameOf(role), role.label(), Set.of(role), null, null));
+    }
+    int named = 0;
     Set<String> districts = new TreeSet<>();
-    rolesOf.forEach(
-        (place, roles) -> {
-          String[] uaiAndName = place.split(" ");
-          directory
-              .school(new Uai(uaiAndName[0]))
-              .ifPresent(
-                  school -> {
-                    roles.forEach(role -> inSchool(role, uaiAndName[1], school));
-                    districts.add(school.district().value());
-                  });
-        });
-    CLASSES.forEach(people::lookAfter);
-    for (String district : districts) {
-      for (Role role : EnumSet.of(Role.GPDS_DISTRICT, Role.MLDS, Role.CIRCONSCRIPTION)) {
-        String name = nameOf(role) + "." + district.toLowerCase(Locale.ROOT);
-        put(new Staff(name, personal(role), Set.of(role), null, district));
+    Map<Uai, School> schools = directory.schools(PLACES.stream().map(Place::uai).toList());
+    for (Place place : PLACES.stream().filter(place -> schools.containsKey(place.uai())).toList()) {
+      districts.add(schools.get(place.uai()).district().value());
+      for (Role role : place.roles()) {
+        members.add(new Staff(nameOf(role) + "." + place.name(), personal(named++, role), Set.of(role), place.uai(), null));
       }
     }
-  }
-
-  /** Every account of the demonstration, by user name. */
-  public List<Staff> everyone() {
-    return register.all();
-  }
-
-  private void inSchool(Role role, String schoolName, School school) {
-    String userName = nameOf(role) + "." + schoolName;
-    put(new Staff(userName, personal(role), Set.of(role), school.uai(), null));
-  }
-
-  private void technical(String userName, Role role) {
-    put(new Staff(userName, role.label(), Set.of(role), null, null));
+    for (String district : districts) {
+      for (Role role : EnumSet.of(Role.GPDS_DISTRICT, Role.MLDS, Role.CIRCONSCRIPTION)) {
+        String userName = nameOf(role) + "." + district.toLowerCase(Locale.ROOT);
+        members.add(new Staff(userName, personal(named++, role), Set.of(role), null, district));
+      }
+    }
+    return members;
   }
 
   /** Past the policy of passwords: everybody is meant to know this one. */
@@ -146,10 +150,9 @@ public class DemonstrationStaff implements ApplicationRunner {
     accounts.put(staff, PASSWORD);
   }
 
-  private String personal(Role role) {
-    String first = FIRST_NAMES.get(named % FIRST_NAMES.size());
-    String last = LAST_NAMES.get(named % LAST_NAMES.size());
-    named++;
+  private static String personal(int place, Role role) {
+    String first = FIRST_NAMES.get(place % FIRST_NAMES.size());
+    String last = LAST_NAMES.get(place % LAST_NAMES.size());
     return "%s %s (%s)".formatted(first, last, role.shortLabel());
   }
 

@@ -9,10 +9,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.Accounts;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
+import fr.allianceeducative.people.StaffRegister;
 import fr.allianceeducative.testing.Browser;
 import fr.allianceeducative.testing.HouseTest;
 import jakarta.servlet.http.Cookie;
@@ -43,12 +45,15 @@ import org.springframework.test.web.servlet.MvcResult;
 @HouseTest
 class FrontDoorTest {
 
+  private static final Uai BRITO = new Uai("0352318E");
+
   @LocalServerPort int port;
 
   @Autowired MockMvc pages;
   @Autowired TestRestTemplate http;
   @Autowired Accounts accounts;
   @Autowired IdentityService identities;
+  @Autowired StaffRegister register;
 
   @Test
   void a_session_of_before_the_login_is_worth_nothing_after_it() throws Exception {
@@ -59,6 +64,16 @@ class FrontDoorTest {
 
     assertThat(login.getResponse().getRedirectedUrl()).isEqualTo("/");
     assertThat(login.getRequest().getSession(false).getId()).isNotEqualTo(planted);
+  }
+
+  @Test
+  void the_accounts_to_try_the_house_with_are_those_of_the_demonstration_and_none_that_somebody_added() throws Exception {
+    Staff added = new Staff("ajoute." + UUID.randomUUID().toString().substring(0, 8), "Ajout Essai", Set.of(Role.ENSEIGNANT), BRITO, null);
+    register.put(added);
+
+    assertThat(new Browser(port).get("/comptes").body())
+        .contains("cpe.brito", "directeur.lucioles", "integration", "modeleur", "dpo", "admin", "mlds.d035")
+        .doesNotContain(added.userName());
   }
 
   @Test
