@@ -18,7 +18,7 @@ public interface Drafts {
 
   void remove(String place, String author);
 
-  /** What everybody has begun to write in a task. */
+  /** What everybody has begun to write in a task. Whoever saves one of them meanwhile waits for the end of the transaction. */
   List<Draft> of(String place);
 
   /** The task is over: nobody's draft of it stays. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -71,8 +72,9 @@ public class LateTexts {
 
   /**
    * The person at work goes on writing in a task that is over: the newest words take the place of what is kept. Nothing is kept for whoever had
-   * no draft of it and not the task either, nor for whoever did it.
+   * no draft of it and not the task either, nor for whoever did it. Two windows may do so at the same moment: each statement stands for itself.
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   void again(String taskId, ObjectNode answers) {
     String author = author();
     Optional<Draft> kept = drafts.find(PAGES + taskId, author);

@@ -73,7 +73,7 @@ class JdbcDrafts implements Drafts {
 
   @Override
   public List<Draft> of(String place) {
-    return jdbc.sql("select place, author, key_id, answers, saved_at from alliance.draft where place = :place")
+    return jdbc.sql("select place, author, key_id, answers, saved_at from alliance.draft where place = :place for update")
         .param("place", place)
         .query((row, index) -> opened(row))
         .list()
