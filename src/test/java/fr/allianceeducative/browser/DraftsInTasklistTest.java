@@ -2,6 +2,8 @@ package fr.allianceeducative.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -121,6 +123,8 @@ class DraftsInTasklistTest {
       asked.waitFor();
       assertThat(asked.innerText()).contains("Rien n’est perdu");
       visit.screenshot("draft-session-over");
+      AxeBuilder dialog = new AxeBuilder(visit.page()).setLegacyMode(true).include(List.of("[role=alertdialog]"));
+      assertThat(dialog.analyze().getViolations()).extracting(Rule::getId).isEmpty();
       Page again = visit.inAnotherTab(() -> asked.getByText("Se reconnecter").click());
       visit.signIn(again, CPE);
       // as the sentence says; a page behind another one hardly works on a busy computer
