@@ -178,6 +178,33 @@ class DraftsInTasklistTest {
   }
 
   @Test
+  void a_message_of_the_fil_waits_for_its_author_though_a_colleague_logs_in_first() {
+    try (Visit visit = opens("Europe/Paris")) {
+      Page page = visit.page();
+      page.locator(".tabbed-content .nav-tabs a").getByText("Fil", new Locator.GetByTextOptions().setExact(true)).click();
+      page.locator(".onglet-dossier textarea").fill("Dossier 7F3D : on m’appelle dans la cour, je finis après.");
+      visit.forgetSession();
+      Locator asked = page.getByRole(AriaRole.ALERTDIALOG);
+      asked.waitFor();
+      Page again = visit.inAnotherTab(() -> asked.getByText("Se reconnecter").click());
+      visit.signIn(again, "chef.chateaubriand");
+      page.bringToFront();
+      page.locator("header.house").getByText("(direction)").first().waitFor();
+      assertThat(page.content()).doesNotContain("7F3D");
+      assertThat(stored(visit)).doesNotContain("7F3D");
+      visit.open("/taches/" + task + "/fil");
+      assertThat(page.content()).contains("Votre message").doesNotContain("7F3D");
+    }
+    try (Visit second = opens("Europe/Paris")) {
+      second.open("/");
+      assertThat(second.page().locator("main").innerText()).contains("n’est pas parti");
+      second.open("/taches/" + task + "/fil");
+      assertThat(second.page().locator(".messages li").count()).as("nobody has sent it").isZero();
+      assertThat(second.page().locator("#fil-message").inputValue()).endsWith("je finis après.");
+    }
+  }
+
+  @Test
   void the_last_words_are_kept_when_the_page_closes_while_the_first_are_on_their_way() {
     try (Visit first = opens("Europe/Paris")) {
       // the first answer never comes

@@ -2,7 +2,7 @@
  * What somebody types in a task, or in a form that starts a path, is kept on the server as one types, and nowhere in the browser: the stock Tasklist would write it in
  * clear into the storage of a computer that a whole staff room shares. The server gives it back with the form.
  */
-import { somethingBegun } from '../../../../js/webapps/paroles.js';
+import { leaveToAuthor, somethingBegun } from '../../../../js/webapps/paroles.js';
 import { answersOf, formIn, readDaysWhereWeAre } from '../../../../js/webapps/reponses.js';
 
 const STORED_FORM = /^(camunda-form|camForm):/;
@@ -169,7 +169,7 @@ async function answered(draft, status, answer) {
   } else if (status === 202 || status === 409) {
     // somebody else has logged in on this computer; these words wait for their author, unless the task is over
     unsent.delete(draft.place);
-    if (unsent.size) { flush(); } else { window.location.reload(); }
+    if (unsent.size) { flush(); } else { startOver(); }
   } else {
     // those of another place may pass
     if (unsent.get(draft.place) === draft) { unsent.delete(draft.place); unsent.set(draft.place, draft); }
@@ -198,8 +198,14 @@ async function waitForReturn() {
   goOn(state.reader);
 }
 
+// whoever is there now begins with a page of their own
+async function startOver() {
+  await leaveToAuthor();
+  window.location.reload();
+}
+
 function goOn(back = author) {
-  if (!somethingBegun() || back !== author) { window.location.reload(); return; }
+  if (!somethingBegun() || back !== author) { startOver(); return; }
   XMLHttpRequest.prototype.send = send;
   loggedOut.remove();
   loggedOut = null;
@@ -253,7 +259,10 @@ readDaysWhereWeAre();
 ['focusin', 'pointerdown', 'keydown', 'input'].forEach((event) => document.addEventListener(event, follow, true));
 document.addEventListener('focusout', () => flush(), true);
 document.addEventListener('visibilitychange', () => flush(document.visibilityState === 'hidden'));
-window.addEventListener('pagehide', leave);
+window.addEventListener('pagehide', () => {
+  leave();
+  if (loggedOut) { leaveToAuthor(); }
+});
 // the screen leaves when its session is over: not before what was typed is safe
 document.addEventListener('session-over', (event) => { if (unsent.size || somethingBegun()) { event.preventDefault(); askToLogIn(); } });
 window.addEventListener('beforeunload', (leaving) => {

@@ -4,14 +4,14 @@
  */
 import { ask, inHouse, ofTask, show } from '../../../../js/webapps/dossier.js';
 import { suggestNames } from '../../../../js/webapps/noms.js';
-import { begun } from '../../../../js/webapps/paroles.js';
+import { begin, begunIn, sent } from '../../../../js/webapps/paroles.js';
 
 const NO_CASE = 'Cette tâche ne concerne pas un seul élève : elle n’a pas de fil.';
 
 function put(node, taskId, answer) {
   const fil = show(node, answer, '.fil', NO_CASE);
   const field = fil && fil.querySelector('textarea');
-  if (field && !field.value) { field.value = begun.get(taskId) || ''; }
+  if (field && !field.value) { field.value = begunIn(taskId); }
   return fil;
 }
 
@@ -25,7 +25,7 @@ async function send(node, taskId, form) {
     say(form, answer);
     return;
   }
-  begun.delete(taskId);
+  sent(taskId);
   const fil = put(node, taskId, answer);
   const field = fil && fil.querySelector('textarea');
   if (field) {
@@ -53,7 +53,7 @@ export default {
   async render(node, { taskId }) {
     node.className = 'onglet-dossier';
     suggestNames(node);
-    node.addEventListener('input', ({ target }) => { if (target.name === 'message') { begun.set(taskId, target.value); } });
+    node.addEventListener('input', ({ target }) => { if (target.name === 'message') { begin(taskId, target); } });
     node.addEventListener('submit', (submit) => { submit.preventDefault(); send(node, taskId, submit.target); });
     node.addEventListener('click', async (click) => {
       const link = click.target.closest('a[data-fil]');
