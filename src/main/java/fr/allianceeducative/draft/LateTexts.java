@@ -61,7 +61,8 @@ public class LateTexts {
     begun.stream()
         .filter(draft -> !draft.author().equals(by))
         .forEach(draft -> keep(task, by, draft.author(), read(draft.answers())));
-    drafts.removeAll(task.id());
+    // a draft that was begun since they were read is for the sweep
+    begun.forEach(draft -> drafts.remove(draft.place(), draft.author()));
   }
 
   /** What came in at the very moment the task ended; the history knows how that was. */

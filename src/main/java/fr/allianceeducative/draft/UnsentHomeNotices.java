@@ -39,7 +39,7 @@ class UnsentHomeNotices implements HomeNotices {
     return Stream.concat(
             forms
                 .waiting(staff.userName())
-                .map(page -> new HomeNotice("Un texte que vous aviez envoyé après la fin de votre session n’est pas parti : reprenez-le", page))
+                .map(page -> new HomeNotice("Un texte que vous aviez écrit n’est pas parti : reprenez-le", page))
                 .stream(),
             texts.stream().map(text -> notice(text, names)))
         .toList();

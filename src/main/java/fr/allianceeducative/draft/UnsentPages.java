@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps a form that was sent too late beside the drafts, closed as they are, for as long as the table of delays says. */
@@ -63,7 +64,9 @@ class UnsentPages implements UnsentForms {
             .map(parts -> new Drawn(parts[1], parts[2]));
   }
 
+  /** Two pages of one person may close at the same moment: each statement stands for itself. */
   @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
   public boolean keep(Drawn drawn, String address, Map<String, String[]> sent) {
     Map<String, List<String>> fields = new TreeMap<>();
     sent.forEach((name, values) -> fields.put(name, Arrays.asList(values)));

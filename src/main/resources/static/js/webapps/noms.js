@@ -33,6 +33,8 @@ function choose(field, name) {
   field.setRangeText(`${name} `, start, caret, 'end');
   close(field);
   field.focus();
+  // who keeps what is typed hears of this too
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function mark(field, list, at) {

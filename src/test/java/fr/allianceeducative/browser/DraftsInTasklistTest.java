@@ -182,7 +182,7 @@ class DraftsInTasklistTest {
     try (Visit visit = opens("Europe/Paris")) {
       Page page = visit.page();
       page.locator(".tabbed-content .nav-tabs a").getByText("Fil", new Locator.GetByTextOptions().setExact(true)).click();
-      page.locator(".onglet-dossier textarea").fill("Dossier 7F3D : on m’appelle dans la cour, je finis après.");
+      page.locator(".onglet-dossier textarea").fill("Dossier 7F3D : on m’appelle dans la cour, je finis après.");
       visit.forgetSession();
       Locator asked = page.getByRole(AriaRole.ALERTDIALOG);
       asked.waitFor();
@@ -201,6 +201,33 @@ class DraftsInTasklistTest {
       second.open("/taches/" + task + "/fil");
       assertThat(second.page().locator(".messages li").count()).as("nobody has sent it").isZero();
       assertThat(second.page().locator("#fil-message").inputValue()).endsWith("je finis après.");
+      second.page().getByText("Effacer ce texte").click();
+      second.page().waitForCondition(() -> second.page().locator("#fil-message").inputValue().isEmpty());
+    }
+  }
+
+  @Test
+  void a_message_of_the_fil_that_was_begun_is_back_after_the_page_was_left_and_is_sent_once() {
+    try (Visit visit = opens("Europe/Paris")) {
+      Page page = visit.page();
+      Locator fil = page.locator(".tabbed-content .nav-tabs a").getByText("Fil", new Locator.GetByTextOptions().setExact(true));
+      Locator message = page.locator(".onglet-dossier textarea");
+      fil.click();
+      message.fill("Dossier 7F3E : la mère rappelle demain.");
+      visit.open("/");
+      page.reload();
+      assertThat(page.locator("main").innerText()).contains("Un texte que vous aviez écrit n’est pas parti");
+      visit.open("/camunda/app/tasklist/default/#/?task=" + task);
+      fil.click();
+      page.waitForCondition(() -> message.count() == 1 && message.inputValue().endsWith("rappelle demain."));
+      page.locator(".onglet-dossier form.ecrire button[type=submit]").click();
+      page.locator(".onglet-dossier .messages li").getByText("rappelle demain").waitFor();
+      assertThat(message.inputValue()).isEmpty();
+      visit.open("/");
+      assertThat(page.locator("main").innerText()).doesNotContain("n’est pas parti");
+      visit.open("/taches/" + task + "/fil");
+      assertThat(page.locator(".messages li").count()).isEqualTo(1);
+      assertThat(stored(visit)).doesNotContain("7F3E");
     }
   }
 

@@ -53,7 +53,7 @@ class UnsentFormsTest {
     Browser elsewhere = as(TEACHER);
     assertThat(elsewhere.landing()).contains("n’est pas parti", "href=\"/signaler\"");
     String again = elsewhere.get("/signaler").body();
-    assertThat(again).contains("Ce que vous aviez écrit est revenu", words.replace("&", "&amp;"))
+    assertThat(again).contains("Votre texte est revenu", words.replace("&", "&amp;"))
         .containsPattern("id=\"urgency-PRIORITY\"[^>]*checked")
         .containsPattern("id=\"signals-WORK_NOT_DONE\"[^>]*checked");
     assertThat(elsewhere.sent("/signaler", drawn(again) + "&facts=Encore").body()).as("sent in time, and refused as any other").contains("Encore");

@@ -8,6 +8,7 @@ import fr.allianceeducative.conversation.WritePost;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,9 @@ class ConversationPage {
     model.addAttribute("before", before != null);
     model.addAttribute("once", UUID.randomUUID().toString());
     model.addAttribute("longest", WritePost.LONGEST);
-    model.addAttribute(
-        "linked", matrix.opens("GET", "/dossiers/" + number, people.current().orElseThrow().roles()));
+    Staff reader = people.current().orElseThrow();
+    model.addAttribute("reader", reader.userName());
+    model.addAttribute("linked", matrix.opens("GET", "/dossiers/" + number, reader.roles()));
     return "conversation";
   }
 

@@ -33,6 +33,6 @@ class DecisionLinkLimits implements LinkLimits {
     if (tables.row(TABLE, Map.of("holder", holder.name())).get(name) instanceof Number number && number.intValue() > 0) {
       return number.intValue();
     }
-    throw new Refusal("La table des liens personnels ne dit pas ce qu’un lien supporte : prévenez l’administration du logiciel.");
+    throw new Refusal("La table des liens personnels ne dit pas combien de liens et de dates fausses sont admis : prévenez l’administration du logiciel.");
   }
 }

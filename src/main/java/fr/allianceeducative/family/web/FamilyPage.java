@@ -27,6 +27,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -219,6 +220,12 @@ class FamilyPage {
       answer.addFlashAttribute("refusal", refusal.getMessage());
     }
     return PAGE;
+  }
+
+  /** A table of the house that says nothing is no matter of the family. */
+  @ExceptionHandler(Refusal.class)
+  String refused(Model model, HttpServletResponse response) {
+    return closed("Cette page ne marche pas en ce moment. Réessayez plus tard, ou appelez l’école.", model, response);
   }
 
   /** What was refused a moment ago, or came in after the visit was over; null when nothing waits. */

@@ -45,7 +45,7 @@ import org.springframework.test.web.servlet.MvcResult;
 @HouseTest
 class FrontDoorTest {
 
-  private static final Uai BRITO = new Uai("0352318E");
+  private static final Uai CHATEAUBRIAND = new Uai("0352533N");
 
   @LocalServerPort int port;
 
@@ -68,7 +68,7 @@ class FrontDoorTest {
 
   @Test
   void the_accounts_to_try_the_house_with_are_those_of_the_demonstration_and_none_that_somebody_added() throws Exception {
-    Staff added = new Staff("ajoute." + UUID.randomUUID().toString().substring(0, 8), "Ajout Essai", Set.of(Role.ENSEIGNANT), BRITO, null);
+    Staff added = new Staff("ajoute." + UUID.randomUUID().toString().substring(0, 8), "Ajout Essai", Set.of(Role.ENSEIGNANT), CHATEAUBRIAND, null);
     register.put(added);
 
     assertThat(new Browser(port).get("/comptes").body())

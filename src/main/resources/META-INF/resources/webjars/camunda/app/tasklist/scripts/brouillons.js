@@ -201,7 +201,7 @@ async function waitForReturn() {
 // whoever is there now begins with a page of their own
 async function startOver() {
   await leaveToAuthor();
-  window.location.reload();
+  if (somethingBegun()) { window.setTimeout(startOver, RETRY); } else { window.location.reload(); }
 }
 
 function goOn(back = author) {
@@ -261,7 +261,7 @@ document.addEventListener('focusout', () => flush(), true);
 document.addEventListener('visibilitychange', () => flush(document.visibilityState === 'hidden'));
 window.addEventListener('pagehide', () => {
   leave();
-  if (loggedOut) { leaveToAuthor(); }
+  leaveToAuthor();
 });
 // the screen leaves when its session is over: not before what was typed is safe
 document.addEventListener('session-over', (event) => { if (unsent.size || somethingBegun()) { event.preventDefault(); askToLogIn(); } });

@@ -8,14 +8,17 @@ import { begin, begunIn, sent } from '../../../../js/webapps/paroles.js';
 
 const NO_CASE = 'Cette tâche ne concerne pas un seul élève : elle n’a pas de fil.';
 
-function put(node, taskId, answer) {
+function put(node, answer) {
   const fil = show(node, answer, '.fil', NO_CASE);
   const field = fil && fil.querySelector('textarea');
-  if (field && !field.value) { field.value = begunIn(taskId); }
+  if (field) {
+    field.value = field.value || begunIn(field.form);
+    if (field.value) { begin(field); }
+  }
   return fil;
 }
 
-async function send(node, taskId, form) {
+async function send(node, form) {
   const button = form.querySelector('[type="submit"]');
   button.disabled = true;
   const answer = await ask(inHouse(form.action), { method: 'POST', body: new URLSearchParams(new FormData(form)) });
@@ -25,8 +28,8 @@ async function send(node, taskId, form) {
     say(form, answer);
     return;
   }
-  sent(taskId);
-  const fil = put(node, taskId, answer);
+  node.querySelectorAll('form').forEach(sent);
+  const fil = put(node, answer);
   const field = fil && fil.querySelector('textarea');
   if (field) {
     field.scrollIntoView({ block: 'nearest' });
@@ -53,16 +56,19 @@ export default {
   async render(node, { taskId }) {
     node.className = 'onglet-dossier';
     suggestNames(node);
-    node.addEventListener('input', ({ target }) => { if (target.name === 'message') { begin(taskId, target); } });
-    node.addEventListener('submit', (submit) => { submit.preventDefault(); send(node, taskId, submit.target); });
+    ['input', 'change'].forEach((event) => node.addEventListener(event, ({ target }) => {
+      const message = target.form && target.form.elements.message;
+      if (message) { begin(message); }
+    }));
+    node.addEventListener('submit', (submit) => { submit.preventDefault(); send(node, submit.target); });
     node.addEventListener('click', async (click) => {
       const link = click.target.closest('a[data-fil]');
       if (link) {
         click.preventDefault();
-        put(node, taskId, await ask(inHouse(link.href)));
+        put(node, await ask(inHouse(link.href)));
       }
     });
-    const look = async () => put(node, taskId, await ask(ofTask(taskId, 'fil')));
+    const look = async () => put(node, await ask(ofTask(taskId, 'fil')));
     document.addEventListener('session-back', async () => {
       if (!node.isConnected) { return; }
       // this form is of the session before, and would be refused
