@@ -215,8 +215,12 @@ class DraftsInTasklistTest {
       fil.click();
       message.fill("Dossier 7F3E : la mère rappelle demain.");
       visit.open("/");
-      page.reload();
-      assertThat(page.locator("main").innerText()).contains("Un texte que vous aviez écrit n’est pas parti");
+      // the next page may be drawn before the message has left this one
+      page.waitForCondition(
+          () -> {
+            page.reload();
+            return page.locator("main").innerText().contains("Un texte que vous aviez écrit n’est pas parti");
+          });
       visit.open("/camunda/app/tasklist/default/#/?task=" + task);
       fil.click();
       page.waitForCondition(() -> message.count() == 1 && message.inputValue().endsWith("rappelle demain."));
