@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
  * The whole house on a real port, with the demonstration's people. All tests of the house share one: the engine has one name, so
  * a second house cannot stand beside it in the same JVM.
  */
-@Target(ElementType.ANNOTATION_TYPE)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

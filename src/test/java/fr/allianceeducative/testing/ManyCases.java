@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,7 +41,6 @@ public final class ManyCases {
   private final CaseDesk cases;
   private final List<String> lastNames;
   private final List<String> firstNames;
-  private final Random seeded = new Random(39);
 
   public ManyCases(DataSource database, CaseDesk cases) {
     this.database = database;
@@ -56,17 +56,20 @@ public final class ManyCases {
    *
    * @param like a case on its path, whose steps the others take
    */
-  public void add(CaseNumber like, List<Uai> schools, String district, int from, int to) throws SQLException {
+  public void add(CaseNumber like, List<Uai> schools, String district, int from, int to) {
     Map<String, List<Map<String, Object>>> path = path(like);
-    for (int block = from; block < to; block += BLOCK) {
-      add(path, like, schools, district, block, Math.min(block + BLOCK, to));
-    }
+    int blocks = (to - from + BLOCK - 1) / BLOCK;
+    // the database has one processor for each block that is written
+    IntStream.range(0, blocks)
+        .map(block -> from + block * BLOCK)
+        .parallel()
+        .forEach(start -> add(path, like, schools, district, start, Math.min(start + BLOCK, to)));
     jdbc.execute("analyze");
   }
 
   private void add(
-      Map<String, List<Map<String, Object>>> path, CaseNumber like, List<Uai> schools, String district, int from, int to)
-      throws SQLException {
+      Map<String, List<Map<String, Object>>> path, CaseNumber like, List<Uai> schools, String district, int from, int to) {
+    Random seeded = new Random(from);
     List<NewPupil> named = new ArrayList<>();
     for (int i = from; i < to; i++) {
       // the first is somebody who can be looked for
@@ -141,8 +144,7 @@ public final class ManyCases {
   }
 
   /** Whatever names a row of the path names its copy; the number of the case and the school are those of the copy. */
-  private void copy(Map<String, List<Map<String, Object>>> path, CaseNumber like, List<Uai> schools, int from, int to)
-      throws SQLException {
+  private void copy(Map<String, List<Map<String, Object>>> path, CaseNumber like, List<Uai> schools, int from, int to) {
     Set<Object> ids = new HashSet<>();
     path.values().forEach(rows -> ids.addAll(ids(rows)));
     try (Connection connection = database.getConnection()) {
@@ -163,6 +165,8 @@ public final class ManyCases {
       }
       connection.commit();
       connection.setAutoCommit(true);
+    } catch (SQLException notWritten) {
+      throw new IllegalStateException(notWritten);
     }
   }
 
