@@ -24,7 +24,7 @@ public final class HouseTime implements ApplicationListener<ApplicationEnvironme
     try {
       TimeZone.setDefault(TimeZone.getTimeZone(ZoneId.of(zone)));
     } catch (DateTimeException unknown) {
-      throw new InvalidConfigurationPropertyValueException(SETTING, zone, "Fuseau horaire inconnu. Exemples : Europe/Paris, Indian/Reunion.");
+      throw new InvalidConfigurationPropertyValueException(SETTING, zone, "Fuseau horaire inconnu. Exemples : Europe/Paris, Indian/Reunion.");
     }
   }
 }
