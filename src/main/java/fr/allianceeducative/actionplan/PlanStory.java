@@ -40,7 +40,7 @@ class PlanStory implements CaseTeller {
         });
     exchanges.last(seen.number()).ifPresent(
         last -> {
-          told.add(exchange(last));
+          told.add(exchange(last, seen));
           told.add(next("Prochain échange", last.nextOn()));
         });
     plan.filter(Plan::isStarted)
@@ -83,10 +83,11 @@ class PlanStory implements CaseTeller {
     };
   }
 
-  private static Passage exchange(Exchange last) {
+  /** That they met, and how it stands, belongs to the plan; what was said, to those who read the exchanges. */
+  private static Passage exchange(Exchange last, SeenCase seen) {
     return Passage.of(Chapter.PLAN, "Dernier échange", last.heldOn(), last.recordedBy())
         .with("Contact", last.colour().label())
-        .with("Contenu", last.content());
+        .with("Contenu", seen.reads(Block.EXCHANGES, last.recordedBy()) ? last.content() : null);
   }
 
   private static Passage next(String what, LocalDate on) {

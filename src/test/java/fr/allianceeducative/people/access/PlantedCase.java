@@ -146,7 +146,7 @@ final class PlantedCase {
         plant(Block.ACTIONS, Extent.SUMMARY, "action", null, STORY), number);
     write("insert into alliance.plan_exchange (case_number, held_on, channel, heard, colour, content, next_on, recorded_by)"
             + " values (?, date '2026-10-28', 'MEETING', 'YOUTH', 'GREEN', ?, date '2026-11-10', 'personne')",
-        number, plant(Block.ACTIONS, Extent.SUMMARY, "follow-up", null, STORY));
+        number, plant(Block.EXCHANGES, Extent.SUMMARY, "follow-up", null, STORY));
     write("insert into alliance.alliance_member (case_number, name, structure, domain, outside, already_involved, state)"
             + " values (?, ?, 'Mission locale', 'INTEGRATION', true, false, 'ACTIVE')",
         number, plant(Block.ACTIONS, Extent.SUMMARY, "member", null, Set.of(PAGE, CARD)));
