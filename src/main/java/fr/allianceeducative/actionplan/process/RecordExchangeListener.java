@@ -34,6 +34,6 @@ class RecordExchangeListener implements TaskListener {
             answers.requiredChoice("colour", Exchange.Colour.class, "État du contact"),
             answers.requiredText("content", "En quelques mots"),
             answers.requiredDate("nextOn", "Prochain échange")));
-    dates.put(task, number);
+    dates.put(task, number, task.getTenantId());
   }
 }

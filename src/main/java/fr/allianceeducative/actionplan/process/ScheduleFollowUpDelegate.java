@@ -17,6 +17,6 @@ class ScheduleFollowUpDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    dates.put(execution, new CaseNumber(execution.getProcessBusinessKey()));
+    dates.put(execution, new CaseNumber(execution.getProcessBusinessKey()), execution.getTenantId());
   }
 }

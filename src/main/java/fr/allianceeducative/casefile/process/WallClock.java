@@ -1,7 +1,6 @@
 package fr.allianceeducative.casefile.process;
 
 import fr.allianceeducative.directory.Directory;
-import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
 import java.time.LocalDate;
@@ -24,9 +23,12 @@ class WallClock {
   }
 
   SchoolZone zoneOf(@Nullable String school) {
-    return school == null
-        ? SchoolZone.A
-        : directory.school(new Uai(school)).map(School::zone).orElse(SchoolZone.A);
+    return directory.zone(school == null ? null : new Uai(school));
+  }
+
+  /** When the day begins there, before anybody comes to work. */
+  static Date begins(LocalDate day, SchoolZone zone) {
+    return at(day, LocalTime.MIDNIGHT, zone);
   }
 
   /** When people come to work there: what starts on a day starts then. */

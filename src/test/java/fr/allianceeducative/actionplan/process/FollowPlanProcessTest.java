@@ -24,14 +24,19 @@ import fr.allianceeducative.actionplan.PlanAction;
 import fr.allianceeducative.actionplan.PlanDesk;
 import fr.allianceeducative.actionplan.RecordExchange;
 import fr.allianceeducative.actionplan.ReviewPlan;
+import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.engine.DecisionTables;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.SchoolCalendar;
+import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.testing.ModelEngine;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,17 +64,20 @@ class FollowPlanProcessTest {
 
   private final PlanDesk desk = mock(PlanDesk.class);
   private final DecisionTables tables = mock(DecisionTables.class);
+  private final Directory directory = mock(Directory.class);
 
   @BeforeEach
   void aPlanSignedToday() {
     init(ENGINE.getProcessEngine());
+    when(directory.zone(any())).thenReturn(SchoolZone.B);
     when(desk.planIsStarted(CASE)).thenReturn(true);
     when(desk.followUp(CASE)).thenReturn(new FollowUp(SIGNED, DraftPlan.Rhythm.WEEKLY, null, null, SIGNED.plusDays(27)));
     when(tables.row(eq("reminder-ladder"), any()))
         .thenReturn(Map.of("firstReminderDays", 15, "secondReminderDays", 22, "escalationDays", 29));
     when(tables.row(eq("exchange-rhythm"), any())).thenReturn(Map.of("days", 7));
     FollowUpDates dates =
-        new FollowUpDates(desk, tables, Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), PARIS));
+        new FollowUpDates(
+            desk, tables, directory, new SchoolCalendar(), Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), PARIS));
     MODEL.word("referentOfCase", "cpe.brito");
     MODEL.bean("findPlanDelegate", new FindPlanDelegate(desk));
     MODEL.bean("scheduleFollowUpDelegate", new ScheduleFollowUpDelegate(dates));
@@ -111,8 +119,23 @@ class FollowPlanProcessTest {
                 LocalDate.of(2026, 11, 18)));
     verify(tables).row("reminder-ladder", Map.of("colour", "GREEN"));
     assertThat(task("userTask_recordExchange", path).getFollowUpDate().toInstant()).isEqualTo(day(held.plusDays(5)).toInstant());
-    assertThat(job("boundary_firstReminder", path)).hasDueDate(day(held.plusDays(15)));
+    assertThat(job("boundary_firstReminder", path)).hasDueDate(day(mondayAfter(held.plusDays(15))));
     assertThat(path).hasNotPassed("serviceTask_remindReferent", "userTask_restoreContact");
+  }
+
+  @Test
+  void nobody_is_reminded_in_the_holidays_and_silence_in_the_holidays_is_no_answer() {
+    LocalDate fridayBeforeChristmas = LocalDate.of(2026, 12, 18);
+    when(desk.followUp(CASE))
+        .thenReturn(new FollowUp(fridayBeforeChristmas, DraftPlan.Rhythm.WEEKLY, Exchange.Colour.RED, null, SIGNED.plusDays(60)));
+    when(tables.row("reminder-ladder", Map.of("colour", "RED")))
+        .thenReturn(Map.of("firstReminderDays", 7, "secondReminderDays", 11, "escalationDays", 15));
+
+    ProcessInstance path = start();
+
+    assertThat(job("boundary_firstReminder", path)).hasDueDate(day(LocalDate.of(2027, 1, 4)));
+    assertThat(job("boundary_secondReminder", path)).hasDueDate(day(LocalDate.of(2027, 1, 8)));
+    assertThat(job("boundary_contactLost", path)).hasDueDate(day(LocalDate.of(2027, 1, 12)));
   }
 
   @Test
@@ -229,6 +252,10 @@ class FollowPlanProcessTest {
       answers.put("nextReviewOn", next);
     }
     complete(task("userTask_reviewPlan", path), answers);
+  }
+
+  private static LocalDate mondayAfter(LocalDate saturday) {
+    return saturday.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
   }
 
   private static Date day(LocalDate day) {
