@@ -2,18 +2,11 @@ package fr.allianceeducative.draft.process;
 
 import fr.allianceeducative.draft.LateTexts;
 import fr.allianceeducative.engine.EndedTask;
+import fr.allianceeducative.engine.EveryUserTask;
 import fr.allianceeducative.engine.OpenTask;
-import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +15,7 @@ import org.springframework.stereotype.Component;
  * ({@link LateTexts}). Where sending is refused the whole step is taken back, and with it this: the draft stays.
  */
 @Component
-class DraftsEndWithTasks extends AbstractProcessEnginePlugin {
+class DraftsEndWithTasks extends EveryUserTask {
 
   private final ObjectProvider<LateTexts> late;
 
@@ -32,23 +25,10 @@ class DraftsEndWithTasks extends AbstractProcessEnginePlugin {
   }
 
   @Override
-  public void preInit(ProcessEngineConfigurationImpl engine) {
-    if (engine.getCustomPostBPMNParseListeners() == null) {
-      engine.setCustomPostBPMNParseListeners(new ArrayList<>());
-    }
-    engine.getCustomPostBPMNParseListeners().add(new Ends());
-  }
-
-  private final class Ends extends AbstractBpmnParseListener {
-
-    @Override
-    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-      TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-      TaskListener ends = ended -> late.getObject().ended(ended(ended));
-      // built in: also when somebody ends a path from Cockpit without listeners
-      task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, ends);
-      task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, ends);
-    }
+  protected void listenTo(TaskDefinition task) {
+    TaskListener ends = ended -> late.getObject().ended(ended(ended));
+    task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, ends);
+    task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, ends);
   }
 
   private static EndedTask ended(DelegateTask task) {
