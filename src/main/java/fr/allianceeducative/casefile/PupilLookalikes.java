@@ -25,7 +25,7 @@ public final class PupilLookalikes {
     this.lastName = lastName;
     this.firstName = firstName;
     this.born = born;
-    this.likeness = new Likeness(NameWords.of(lastName + " " + firstName));
+    this.likeness = likenessTo(lastName, firstName);
   }
 
   /** Whether the pupil may be meant; a pupil of this very name and day is recognised and is no lookalike. */
@@ -37,10 +37,18 @@ public final class PupilLookalikes {
     return sameName ? !sameDay && isNearly(known.birthDate()) : sameDay && isNearlyNamed(known);
   }
 
+  /** One of the two names may hold more than the other: « Martin-Dupont » at home is « Martin » in a file, and the other way round. */
   private boolean isNearlyNamed(Pupil known) {
-    Set<String> sounds = NameMarks.sounds(known.lastName(), known.firstName());
-    return likeness.isWhole(known.lastName(), known.firstName(), sounds)
-        && likeness.to(known.lastName(), known.firstName(), sounds) >= NEAR;
+    return holds(likeness, known.lastName(), known.firstName()) || holds(likenessTo(known.lastName(), known.firstName()), lastName, firstName);
+  }
+
+  private static boolean holds(Likeness sought, String lastName, String firstName) {
+    Set<String> sounds = NameMarks.sounds(lastName, firstName);
+    return sought.isWhole(lastName, firstName, sounds) && sought.to(lastName, firstName, sounds) >= NEAR;
+  }
+
+  private static Likeness likenessTo(String lastName, String firstName) {
+    return new Likeness(NameWords.of(lastName + " " + firstName));
   }
 
   /** Two of day, month and year are the same, or day and month changed places. */

@@ -41,14 +41,18 @@ class ReportedPupils {
         return known;
       }
     }
-    List<Pupil> same =
+    List<Pupil> named =
         cases
             .pupils(
                 qualifications.bornOn(reported.birthDate(), reported.school()).stream().map(PupilKey::value).toList())
             .values()
             .stream()
-            .filter(pupil -> sameName(pupil, reported) && !contradicts(pupil, ine))
+            .filter(pupil -> sameName(pupil, reported))
             .toList();
+    List<Pupil> same = named.stream().filter(pupil -> !contradicts(pupil, ine)).toList();
+    Refusal.unless(
+        named.isEmpty() || !same.isEmpty(),
+        "Cet élève est connu ici sous un autre INE : vérifiez l’INE, ou laissez la case vide.");
     if (same.isEmpty()) {
       return register(reported);
     }

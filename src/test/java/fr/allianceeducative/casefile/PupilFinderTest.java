@@ -304,6 +304,8 @@ class PupilFinderTest {
     assertThat(finder.nearly("KERDONCUFF", "ZOE", LocalDate.of(2011, 9, 15))).extracting(FoundPupil::id).containsExactly(zoe.id());
     assertThat(finder.nearly("Kerdoncuff", "Zoé", BORN)).as("is recognised").isEmpty();
     assertThat(finder.nearly("Kerdoncuf", "Zoe", LocalDate.of(2011, 9, 15))).as("born on another day").isEmpty();
+    assertThat(finder.nearly("Kerdoncuff-Le Goff", "Zoé", BORN)).as("with the name of the other parent").extracting(FoundPupil::id).containsExactly(zoe.id());
+    assertThat(finder.nearly("Kerdoncuff", "Zoé Marie", BORN)).as("with a second first name").extracting(FoundPupil::id).containsExactly(zoe.id());
     assertThat(finder.nearly("Kerdoncuff", "Paul", BORN)).as("a twin").isEmpty();
   }
 

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import fr.allianceeducative.casefile.Audience;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.FoundPupil;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Paths;
@@ -136,6 +137,26 @@ class QualificationDeskTest {
     assertThat(cases.caseFile(number).pupil()).isEqualTo(meant);
     ReportedPupil neither = new ReportedPupil(null, "Le Roux", "Zoé", BORN, "3e C");
     assertThatThrownBy(() -> desk.report(report(neither, Urgency.NORMAL))).isInstanceOf(Refusal.class).hasMessageContaining("indiquez la classe ou l’INE");
+  }
+
+  @Test
+  void a_slip_in_an_ine_opens_no_second_file() {
+    fromFile(SCHOOL);
+    Ine slipped = new Ine("123456789AC");
+
+    assertThatThrownBy(() -> desk.report(report(slipped, "Le Roux", "Zoé", Urgency.NORMAL)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("sous un autre INE");
+    assertThat(jdbc.sql("select count(*) from alliance.pupil").query(Long.class).single()).isEqualTo(1);
+  }
+
+  @Test
+  void an_ine_that_nobody_knows_decides_nothing_about_a_pupil_who_looks_like_a_known_one() {
+    fromFile(SCHOOL);
+    when(finder.nearly("Le Rou", "Zoé", BORN)).thenReturn(List.of(new FoundPupil(1, "Zoé LE ROUX", "3e B", null, null, SCHOOL, null, true)));
+    ReportedPupil slipped = new ReportedPupil(new Ine("123456789AC"), "Le Rou", "Zoé", BORN, "3e B");
+
+    assertThatThrownBy(() -> desk.refuseLookalikes(slipped)).isInstanceOf(Refusal.class).hasMessageContaining("qui lui ressemble");
   }
 
   @Test
