@@ -43,13 +43,14 @@ class StandInTest {
   private final String id = UUID.randomUUID().toString().substring(0, 8);
   private final Staff anne = staff("anne", "Anne Essai", Role.CPE);
   private final Staff paul = staff("paul", "Paul Essai", Role.CPE);
+  private final Staff jeanne = staff("jeanne", "Jeanne Essai", Role.CPE);
   private final Staff nurse = staff("lise", "Lise Essai", Role.INFIRMIER);
   private final Staff head = staff("chef", "Claude Essai", Role.CHEF_ETABLISSEMENT);
   private CaseNumber number;
 
   @BeforeEach
   void a_cpe_has_a_task_in_hand() {
-    for (Staff staff : List.of(anne, paul, nurse, head)) {
+    for (Staff staff : List.of(anne, paul, jeanne, nurse, head)) {
       register.put(staff);
       accounts.put(staff, PASSWORD);
     }
@@ -96,6 +97,22 @@ class StandInTest {
   }
 
   @Test
+  void what_a_substitute_who_falls_ill_did_for_somebody_is_the_teams_and_comes_back_to_that_person() throws Exception {
+    LocalDate today = LocalDate.now();
+    declare(browser(anne), "", paul, today.toString(), today.plusDays(4).toString());
+    firstDay();
+    assertThat(task(number).getAssignee()).isEqualTo(paul.userName());
+
+    declare(browser(paul), "", jeanne, today.toString(), today.plusDays(9).toString());
+    firstDayOf(paul);
+    assertThat(task(number).getAssignee()).as("not handed on").isNull();
+    browser(anne).post("/absences/" + absences.begun(anne.userName()).orElseThrow().id() + "/fin", "");
+
+    assertThat(task(number).getAssignee()).isEqualTo(anne.userName());
+    browser(paul).post("/absences/" + absences.begun(paul.userName()).orElseThrow().id() + "/fin", "");
+  }
+
+  @Test
   void whoever_takes_a_task_is_there() throws Exception {
     declare(browser(anne), "", paul, LocalDate.now().toString(), LocalDate.now().toString());
     firstDay();
@@ -134,7 +151,11 @@ class StandInTest {
 
   /** Today has come already: the path goes on by itself. */
   private void firstDay() throws InterruptedException {
-    for (int tries = 0; absences.begun(anne.userName()).isEmpty(); tries++) {
+    firstDayOf(anne);
+  }
+
+  private void firstDayOf(Staff away) throws InterruptedException {
+    for (int tries = 0; absences.begun(away.userName()).isEmpty(); tries++) {
       assertThat(tries).as("the path begins").isLessThan(400);
       Thread.sleep(50);
     }

@@ -34,10 +34,12 @@ class EngineHandover implements Handover {
     String away = absence.userName();
     Set<String> fitting = fitting(away, absence.substitute());
     for (Task task : ofATeam(away).listPage(0, MOST)) {
-      if (task.getOwner() == null) {
+      boolean ofSomebodyElse = task.getOwner() != null && !task.getOwner().equals(away);
+      if (!ofSomebodyElse) {
         tasks.setOwner(task.getId(), away);
       }
-      tasks.setAssignee(task.getId(), fitting.contains(task.getId()) ? absence.substitute() : null);
+      // what the person does in the place of somebody else who is away is not handed on: the team has it
+      tasks.setAssignee(task.getId(), !ofSomebodyElse && fitting.contains(task.getId()) ? absence.substitute() : null);
     }
   }
 
