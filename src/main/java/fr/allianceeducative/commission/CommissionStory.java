@@ -5,7 +5,6 @@ import fr.allianceeducative.casefile.Chapter;
 import fr.allianceeducative.casefile.Passage;
 import fr.allianceeducative.casefile.SeenCase;
 import fr.allianceeducative.people.access.Block;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,11 +18,11 @@ class CommissionStory implements CaseTeller {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final CommissionRecords records;
-  private final Clock clock;
+  private final LocalRules local;
 
-  CommissionStory(CommissionRecords records, Clock clock) {
+  CommissionStory(CommissionRecords records, LocalRules local) {
     this.records = records;
-    this.clock = clock;
+    this.local = local;
   }
 
   @Override
@@ -37,7 +36,7 @@ class CommissionStory implements CaseTeller {
     }
     if (seen.sight().reads(Block.ACTIONS)) {
       records.nextSession(seen.number())
-          .map(at -> Passage.of(Chapter.NEXT, "Commission", LocalDate.ofInstant(at, clock.getZone()), null))
+          .map(at -> Passage.of(Chapter.NEXT, "Commission", LocalDate.ofInstant(at, local.time(seen.school())), null))
           .ifPresent(told::add);
     }
     return told;
