@@ -1,10 +1,11 @@
 package fr.allianceeducative.notification;
 
 import fr.allianceeducative.people.AccountOpened;
+import fr.allianceeducative.people.AddressVouched;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Somebody new is reached where whoever opened the account has said, until they choose for themselves. */
+/** Somebody new is reached where whoever opened the account, or the house that lets them in, has said, until they choose for themselves. */
 @Component
 class FirstAddress {
 
@@ -12,6 +13,11 @@ class FirstAddress {
 
   FirstAddress(ContactDesk contacts) {
     this.contacts = contacts;
+  }
+
+  @EventListener
+  void on(AddressVouched event) {
+    contacts.propose(event.userName(), event.mail());
   }
 
   @EventListener

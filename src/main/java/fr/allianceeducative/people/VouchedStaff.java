@@ -55,6 +55,12 @@ public class VouchedStaff {
     return now;
   }
 
+  /** The other house says where the person is written to. */
+  @Transactional
+  public void reachedAt(Staff staff, String mail) {
+    events.publishEvent(new AddressVouched(staff.userName(), mail));
+  }
+
   /**
    * The other house gives the person no function here any more, or none in a place the house knows: from now on they are a candidate of
    * no task, told nothing that a team is told, and on no list. Their name stays, beside what they wrote. Where they were named themselves,

@@ -44,6 +44,11 @@ final class OpenIdClaims {
     return new Staff(userName, displayName(display == null ? userName : display), roles, school, district);
   }
 
+  /** Where the other house says the person is written to. */
+  Optional<String> mail(Map<String, Object> claims) {
+    return Optional.ofNullable(first(claims, settings.claims().mail()));
+  }
+
   /** Technical functions, which no school gives, need a line of their own. */
   private Set<Role> roles(List<String> words) {
     Set<Role> roles = EnumSet.noneOf(Role.class);

@@ -31,6 +31,7 @@ final class OpenIdPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
     OidcUser said = asks.loadUser(request);
     String subject = said.getIssuer() + " " + said.getSubject();
     Staff staff = welcome(subject, read(subject, said));
+    claims.mail(said.getClaims()).ifPresent(mail -> vouched.reachedAt(staff, mail));
     Standing standing = people.standing(staff.userName()).orElseThrow(OpenIdRefusal.ACCOUNT::refused);
     return new OpenIdPerson(staff, people.schoolsOf(staff), standing, said.getIdToken());
   }

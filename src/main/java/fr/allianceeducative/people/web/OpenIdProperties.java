@@ -21,7 +21,7 @@ record OpenIdProperties(
     String clientId,
     @DefaultValue("") String clientSecret,
     @DefaultValue("Compte académique") String label,
-    @DefaultValue({"openid", "profile"}) List<String> scopes,
+    @DefaultValue({"openid", "profile", "email"}) List<String> scopes,
     @DefaultValue Claims claims,
     @DefaultValue Map<String, String> roles) {
 
@@ -30,13 +30,15 @@ record OpenIdProperties(
    *
    * @param school UAI of the school; of several, the first one the directory knows
    * @param district code of the district
+   * @param mail where the person is written to until they choose for themselves
    */
   record Claims(
       @DefaultValue("preferred_username") String userName,
       @DefaultValue("name") String displayName,
       @DefaultValue("groups") String roles,
       @DefaultValue("uai") String school,
-      @DefaultValue("district") String district) {}
+      @DefaultValue("district") String district,
+      @DefaultValue("email") String mail) {}
 
   /** Scheme, host and port: where a browser is sent. */
   String origin() {

@@ -15,8 +15,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -93,6 +95,27 @@ class OpenIdTest {
         .isEqualTo(new Staff(name, "Camille Exemple", Set.of(Role.CHEF_ETABLISSEMENT), new Uai("0352030S"), null));
     assertThat(groups()).containsExactly("chef-etablissement");
     assertThat(people.find("un.autre.nom")).as("they keep the name they had").isEmpty();
+  }
+
+  @Test
+  void the_other_house_says_where_to_write_until_the_person_chooses() throws Exception {
+    stands(name, List.of("cpe"), "0352318E", "pas une adresse");
+    get(WAY);
+    assertThat(mail()).as("what is no address is left out").isEmpty();
+
+    stands(name, List.of("cpe"), "0352318E", "camille@academie.example");
+    cookies.getCookieStore().removeAll();
+    get(WAY);
+    assertThat(mail()).contains("camille@academie.example");
+
+    jdbc.sql("update alliance.contact_point set mail = 'camille@chez.example' where user_name = :name").param("name", name).update();
+    cookies.getCookieStore().removeAll();
+    get(WAY);
+    assertThat(mail()).contains("camille@chez.example");
+  }
+
+  private Optional<String> mail() {
+    return jdbc.sql("select mail from alliance.contact_point where user_name = :name").param("name", name).query(String.class).optional();
   }
 
   @Test
@@ -281,10 +304,17 @@ class OpenIdTest {
   }
 
   private void stands(String userName, List<String> functions, String school) {
-    IdentityProvider.one()
-        .standsInFront(
-            Map.of(
-                "sub", subject, "preferred_username", userName, "name", "Camille Exemple", "groups", functions, "uai", school));
+    IdentityProvider.one().standsInFront(claims(userName, functions, school));
+  }
+
+  private void stands(String userName, List<String> functions, String school, String mail) {
+    Map<String, Object> claims = new HashMap<>(claims(userName, functions, school));
+    claims.put("email", mail);
+    IdentityProvider.one().standsInFront(claims);
+  }
+
+  private Map<String, Object> claims(String userName, List<String> functions, String school) {
+    return Map.of("sub", subject, "preferred_username", userName, "name", "Camille Exemple", "groups", functions, "uai", school);
   }
 
   private List<String> groups() {
