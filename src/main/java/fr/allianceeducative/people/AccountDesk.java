@@ -124,7 +124,7 @@ public class AccountDesk {
    * @return how many tasks went back to their teams
    */
   public int close(String userName) {
-    Account account = own(userName);
+    Account account = known(userName);
     Refusal.unless(
         !isMine(account), "Vous ne pouvez pas fermer votre propre compte : demandez à une autre personne de l’administration.");
     if (account.isClosed()) {
@@ -133,17 +133,24 @@ public class AccountDesk {
     states.close(userName, clock.instant());
     accounts.leave(userName);
     int released = tasks.release(userName);
-    changed(account.staff());
+    Staff staff = account.staff();
+    ColleagueLeft.between(staff, new Staff(userName, staff.displayName(), Set.of(), null, null)).ifPresent(events::publishEvent);
+    changed(staff);
     return released;
   }
 
-  /** @return a password that opens the door once */
-  public String reopen(String userName) {
-    Account account = own(userName);
+  /** @return a password that opens the door once; empty for a person whom another house lets in */
+  public Optional<String> reopen(String userName) {
+    Account account = known(userName);
     Refusal.unless(account.isClosed(), "Ce compte est déjà ouvert.");
     Refusal.unless(!account.staff().roles().isEmpty(), "Ce compte est fermé depuis trop longtemps : ouvrez-en un autre.");
     states.reopen(userName);
-    return givePassword(account.staff());
+    if (!account.vouched()) {
+      return Optional.of(givePassword(account.staff()));
+    }
+    accounts.putWithoutPassword(account.staff());
+    changed(account.staff());
+    return Optional.empty();
   }
 
   private String givePassword(Staff staff) {
@@ -160,10 +167,14 @@ public class AccountDesk {
 
   /** An account of the house. */
   private Account own(String userName) {
-    Account account = find(userName).orElseThrow(() -> new Refusal(UNKNOWN));
+    Account account = known(userName);
     Refusal.unless(
         !account.vouched(), "Ce compte vient d’une autre maison, qui en dit les fonctions et en garde le mot de passe : changez-le là.");
     return account;
+  }
+
+  private Account known(String userName) {
+    return find(userName).orElseThrow(() -> new Refusal(UNKNOWN));
   }
 
   private boolean isMine(Account account) {

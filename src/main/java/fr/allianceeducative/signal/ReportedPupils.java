@@ -52,7 +52,7 @@ class ReportedPupils {
     List<Pupil> same = named.stream().filter(pupil -> !contradicts(pupil, ine)).toList();
     Refusal.unless(
         named.isEmpty() || !same.isEmpty(),
-        "Cet élève est connu ici sous un autre INE : vérifiez l’INE, ou laissez la case vide.");
+        "Cet élève est connu ici sous un autre INE : vérifiez l’INE, ou laissez la case vide.");
     if (same.isEmpty()) {
       return register(reported);
     }

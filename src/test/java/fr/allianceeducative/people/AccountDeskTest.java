@@ -170,7 +170,7 @@ class AccountDeskTest {
     assertThat(register.withPassword("anne.legoff")).isEmpty();
     assertThat(register.named(List.of("anne.legoff"))).hasSize(1);
     verify(accounts).leave("anne.legoff");
-    assertThat(told).containsExactly(new RightsChanged("anne.legoff"));
+    assertThat(told).containsExactly(new ColleagueLeft("anne.legoff", LYCEE), new RightsChanged("anne.legoff"));
     assertRefused(() -> desk.change(new ChangeAccount("anne.legoff", "Anne", "Le Goff", cpe(COLLEGE))), "rouvrez");
     assertRefused(() -> desk.giveOneTimePassword("anne.legoff"), "rouvrez");
   }
@@ -180,7 +180,7 @@ class AccountDeskTest {
     desk.open(anne(cpe(LYCEE)));
     desk.close("anne.legoff");
 
-    String password = desk.reopen("anne.legoff");
+    String password = desk.reopen("anne.legoff").orElseThrow();
 
     verify(accounts).put(any(), eq(password));
     assertThat(register.inSchool(LYCEE)).extracting(Staff::roles).containsExactly(Set.of(Role.CPE));
@@ -204,10 +204,23 @@ class AccountDeskTest {
     assertThat(withOpenId.functionsComeFromElsewhere()).isTrue();
     assertThat(withOpenId.find("anne.legoff").orElseThrow().vouched()).isTrue();
     assertRefused(() -> withOpenId.change(new ChangeAccount("anne.legoff", "Anne", "Le Goff", cpe(COLLEGE))), "autre maison");
-    assertRefused(() -> withOpenId.close("anne.legoff"), "autre maison");
     assertRefused(() -> withOpenId.giveOneTimePassword("anne.legoff"), "autre maison");
     assertRefused(() -> withOpenId.open(named("elise", cpe(LYCEE))), "compte académique");
     assertThat(withOpenId.open(named("imports", functions(Set.of(Role.INTEGRATION), null, null)))).isNotBlank();
+  }
+
+  @Test
+  void whoever_left_another_house_and_comes_by_no_more_is_closed_here_and_comes_back_without_a_password() {
+    desk.open(anne(cpe(LYCEE)));
+    register.vouch("anne.legoff", "https://sso.example anne");
+    when(tasks.release("anne.legoff")).thenReturn(2);
+
+    assertThat(desk.close("anne.legoff")).isEqualTo(2);
+    assertThat(register.vouchedFor("https://sso.example anne")).as("the other house lets nobody in either").isEmpty();
+
+    assertThat(desk.reopen("anne.legoff")).isEmpty();
+    assertThat(register.vouchedFor("https://sso.example anne")).isPresent();
+    verify(accounts).putWithoutPassword(desk.find("anne.legoff").orElseThrow().staff());
   }
 
   @Test

@@ -14,12 +14,17 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** Tasks in the engine: without an assignee, a task is its candidate groups' again. */
+/**
+ * Tasks in the engine: without an assignee, a task is its candidate groups' again. One that was the person's alone, as a signature to collect, is
+ * from then on the head's.
+ */
 @Component
 class EngineClaimedTasks implements ClaimedTasks {
 
   /** Tasks of one person that are looked at; far more than anybody has in hand. */
   private static final int MOST = 1000;
+
+  private static final List<Role> HEADS = List.of(Role.CHEF_ETABLISSEMENT, Role.DIRECTEUR_ECOLE);
 
   private final TaskService tasks;
   private final People people;
@@ -68,7 +73,12 @@ class EngineClaimedTasks implements ClaimedTasks {
   }
 
   private int release(List<Task> released) {
-    released.forEach(task -> tasks.setAssignee(task.getId(), null));
+    for (Task task : released) {
+      if (tasks.getIdentityLinksForTask(task.getId()).stream().allMatch(link -> link.getGroupId() == null)) {
+        HEADS.forEach(head -> tasks.addCandidateGroup(task.getId(), head.group()));
+      }
+      tasks.setAssignee(task.getId(), null);
+    }
     return released.size();
   }
 }

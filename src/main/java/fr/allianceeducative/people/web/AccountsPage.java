@@ -143,7 +143,7 @@ class AccountsPage {
     return act(
         userName,
         () -> {
-          answer.addFlashAttribute("password", desk.reopen(userName));
+          desk.reopen(userName).ifPresent(password -> answer.addFlashAttribute("password", password));
           return "Le compte est rouvert, avec les mêmes fonctions.";
         },
         answer);

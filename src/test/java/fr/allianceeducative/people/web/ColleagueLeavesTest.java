@@ -111,6 +111,19 @@ class ColleagueLeavesTest {
   }
 
   @Test
+  void what_only_the_person_had_to_do_is_the_heads_from_then_on() {
+    String task = task().getId();
+    tasks.getIdentityLinksForTask(task).stream()
+        .filter(link -> link.getGroupId() != null)
+        .forEach(link -> tasks.deleteCandidateGroup(task, link.getGroupId()));
+
+    desk.close(name);
+
+    assertThat(task().getAssignee()).isNull();
+    assertThat(tasks.createTaskQuery().taskId(task).taskCandidateGroup("chef-etablissement").count()).isEqualTo(1);
+  }
+
+  @Test
   void a_password_that_was_handed_over_opens_nothing_but_the_choice_of_ones_own() throws Exception {
     String secret = secret(admin().post("/comptes-du-personnel/" + name + "/mot-de-passe", ""));
     assertThat(secret).isNotBlank();
