@@ -56,8 +56,9 @@ public class PupilFinder {
    * Who was found, the likeliest first.
    *
    * @param more whether there are others
+   * @param otherClasses whether the class that was written has left nobody, and these are of others
    */
-  public record Found(List<FoundPupil> pupils, boolean more) {
+  public record Found(List<FoundPupil> pupils, boolean more, boolean otherClasses) {
 
     public Found {
       pupils = List.copyOf(pupils);
@@ -69,10 +70,12 @@ public class PupilFinder {
     Staff staff = sights.person();
     CaseNumber number = query.number();
     if (number != null) {
-      return new Found(shown.of(staff, ofCase(number)), false);
+      return new Found(shown.of(staff, ofCase(number)), false, false);
     }
-    List<Candidate> ranked = new Ranking(query).of(candidates(staff, query));
-    return new Found(shown.of(staff, ranked.subList(0, Math.min(ranked.size(), SHOWN))), ranked.size() > SHOWN);
+    Ranking.Order order = new Ranking(query).of(candidates(staff, query));
+    List<Candidate> ranked = order.candidates();
+    return new Found(
+        shown.of(staff, ranked.subList(0, Math.min(ranked.size(), SHOWN))), ranked.size() > SHOWN, order.otherClasses());
   }
 
   /**

@@ -4,7 +4,6 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Ine;
 import fr.allianceeducative.kernel.Printable;
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.kernel.Spelling;
 import fr.allianceeducative.kernel.names.NameWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * a case, or several of them.
  *
  * @param words of the name
- * @param schoolClass its beginning, letters and digits alone; empty for all classes
+ * @param schoolClass its beginning, as {@link ClassNames} compares it; empty for all classes
  */
 public record PupilQuery(
     @Nullable CaseNumber number, @Nullable Ine ine, @Nullable LocalDate born, List<String> words, String schoolClass) {
@@ -31,11 +30,19 @@ public record PupilQuery(
 
   private static final int LONGEST_CLASS = 60;
 
+  /** A pupil is born in this century: a year of two digits says which. */
+  private static final int CENTURY = 2000;
+
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])AE-[0-9]{4}-[0-9]{6,12}(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
   private static final Pattern INE =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?:[0-9][\\s\\u00a0\\u202f]?){9}[0-9A-Za-z][\\s\\u00a0\\u202f]?[A-Za-z](?![\\p{L}\\p{N}])");
   private static final Pattern FRENCH_DATE =
       Pattern.compile("(?<![\\p{L}\\p{N}])([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})(?![\\p{L}\\p{N}])");
+
+  /** No blanks here: an INE and a telephone number are written in pairs as well. */
+  private static final Pattern SHORT_DATE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})(?![\\p{L}\\p{N}])");
+
   private static final Pattern WRITTEN_DATE = Pattern.compile("(?<![\\p{L}\\p{N}])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\\p{L}\\p{N}])");
 
   public PupilQuery {
@@ -52,23 +59,26 @@ public record PupilQuery(
     String rest = Printable.of(text.substring(0, Math.min(text.length(), LONGEST)));
     Reader reader = new Reader(rest);
     CaseNumber number = reader.take(NUMBER, found -> CaseNumber.read(found.group().toUpperCase(Locale.ROOT)).orElse(null));
-    LocalDate born = reader.take(WRITTEN_DATE, found -> date(found, 1, 2, 3));
+    LocalDate born = reader.take(WRITTEN_DATE, found -> date(year(found, 1), found, 2, 3));
     if (born == null) {
-      born = reader.take(FRENCH_DATE, found -> date(found, 3, 2, 1));
+      born = reader.take(FRENCH_DATE, found -> date(year(found, 3), found, 2, 1));
     }
     Ine ine = reader.take(INE, found -> Ine.read(found.group()).orElse(null));
-    List<String> words = new ArrayList<>();
-    StringBuilder digits = new StringBuilder();
-    for (String word : NameWords.of(reader.rest)) {
-      if (word.chars().anyMatch(Character::isDigit)) {
-        digits.append(word);
-      } else {
-        words.add(word);
-      }
+    if (born == null) {
+      born = reader.take(SHORT_DATE, found -> date(CENTURY + year(found, 3), found, 2, 1));
     }
-    String typedClass = Spelling.essence(Printable.of(schoolClass));
+    List<String> words = new ArrayList<>();
+    List<String> ofClass = new ArrayList<>();
+    boolean classBefore = false;
+    for (String word : NameWords.of(reader.rest)) {
+      boolean digit = word.chars().anyMatch(Character::isDigit);
+      // « 3e B »: the letter is the class, and no name
+      classBefore = digit || classBefore && word.length() == 1;
+      (classBefore ? ofClass : words).add(word);
+    }
+    List<String> typedClass = NameWords.of(Printable.of(schoolClass));
     PupilQuery query =
-        new PupilQuery(number, ine, born, words, shortened(typedClass.isEmpty() ? digits.toString() : typedClass));
+        new PupilQuery(number, ine, born, words, shortened(ClassNames.begun(typedClass.isEmpty() ? ofClass : typedClass)));
     Refusal.unless(
         query.number != null || query.ine != null || query.born != null || words.stream().anyMatch(word -> word.length() > 1),
         "Écrivez un nom, une date de naissance (jj/mm/aaaa), un INE ou un numéro de dossier.");
@@ -77,17 +87,20 @@ public record PupilQuery(
 
   /** Whether a class is the one that is looked for, or begins like it. */
   boolean isIn(String ofPupil) {
-    return schoolClass.isEmpty() || Spelling.essence(ofPupil).startsWith(schoolClass);
+    return schoolClass.isEmpty() || ClassNames.essence(ofPupil).startsWith(schoolClass);
   }
 
   private static String shortened(String text) {
     return text.substring(0, Math.min(text.length(), LONGEST_CLASS));
   }
 
-  private static LocalDate date(Matcher found, int year, int month, int day) {
+  private static int year(Matcher found, int group) {
+    return Integer.parseInt(found.group(group));
+  }
+
+  private static LocalDate date(int year, Matcher found, int month, int day) {
     try {
-      return LocalDate.of(
-          Integer.parseInt(found.group(year)), Integer.parseInt(found.group(month)), Integer.parseInt(found.group(day)));
+      return LocalDate.of(year, Integer.parseInt(found.group(month)), Integer.parseInt(found.group(day)));
     } catch (DateTimeException e) {
       throw new Refusal("Cette date n’existe pas : écrivez la date de naissance comme 31/01/2011.");
     }

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Puts those who may be meant in order: whoever has all that is looked for, and only when there is nobody, whoever has most of it. */
+/**
+ * Puts those who may be meant in order: whoever has all that is looked for, and only when there is nobody, whoever has most of it. A class
+ * leaves out the others as long as it leaves somebody: it may be mistyped, last year’s, or no class at all.
+ */
 final class Ranking {
 
   /** A name says 1 at most: the very day of birth as much, the INE more than both. */
@@ -32,9 +35,20 @@ final class Ranking {
 
   private record Ranked(Candidate candidate, double points, boolean whole) {}
 
-  List<Candidate> of(List<Candidate> candidates) {
-    List<Ranked> ranked =
-        candidates.stream().filter(each -> query.isIn(each.pupil().schoolClass())).map(this::ranked).toList();
+  /** @param otherClasses whether nobody of the class that was written is among them */
+  record Order(List<Candidate> candidates, boolean otherClasses) {}
+
+  Order of(List<Candidate> candidates) {
+    List<Candidate> inClass = likeliest(candidates.stream().filter(each -> query.isIn(each.pupil().schoolClass())));
+    if (!inClass.isEmpty() || query.schoolClass().isEmpty()) {
+      return new Order(inClass, false);
+    }
+    List<Candidate> others = likeliest(candidates.stream());
+    return new Order(others, !others.isEmpty());
+  }
+
+  private List<Candidate> likeliest(Stream<Candidate> candidates) {
+    List<Ranked> ranked = candidates.map(this::ranked).toList();
     boolean anyWhole = ranked.stream().anyMatch(Ranked::whole);
     Stream<Ranked> left = ranked.stream().filter(each -> anyWhole ? each.whole() : each.points() >= ENOUGH);
     return left.sorted(LIKELIEST).map(Ranked::candidate).toList();

@@ -33,6 +33,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +133,52 @@ class PupilFinderTest {
     assertThat(finder.find(PupilQuery.read("martin", "3b")).pupils()).extracting(FoundPupil::fullName).containsExactly("Lina MARTIN");
     assertThat(names("martin gabriel")).as("only the name is right").contains("Zoé MARTIN", "Lina MARTIN");
     assertThat(names("Kerdoncuff")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3e 1, martin 3ème 1", "3e 1, martin 3eme1", "3EME1, martin 3e1", "3ème 1, martin 31", "3B, martin 3e B", "3B, martin 3 B", "3e B, martin 3B",
+    "3EB, martin 3e b", "3E, martin 3e E", "2nde 3, martin 2de 3", "2GT3, martin 2nde GT3", "1ère G2, martin 1re G2", "1G2, martin 1ere g2", "6e 2, martin 6e"
+  })
+  void a_class_is_one_however_its_level_is_written(String schoolClass, String text) {
+    register("Martin", "Zoé", null, SCHOOL, schoolClass);
+    register("Martin", "Lina", null, SCHOOL, "4C");
+
+    PupilFinder.Found found = finder.find(PupilQuery.read(text, ""));
+
+    assertThat(found.pupils()).extracting(FoundPupil::fullName).containsExactly("Zoé MARTIN");
+    assertThat(found.otherClasses()).isFalse();
+    String typedClass = text.substring("martin ".length());
+    assertThat(finder.find(PupilQuery.read("martin", typedClass)).pupils()).extracting(FoundPupil::fullName).containsExactly("Zoé MARTIN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Martin 14/09/11", "14.9.11 martin", "14-09-11", "Martin 14/09/11 3A"})
+  void a_birth_date_may_have_a_year_of_two_digits(String text) {
+    register("Martin", "Zoé", null, SCHOOL, "3A");
+    cases.register(List.of(new NewPupil("other", null, "Martin", "Lina", BORN.plusDays(1), SCHOOL, "3A")));
+
+    assertThat(PupilQuery.read(text, "").born()).isEqualTo(BORN);
+    assertThat(names(text)).first().isEqualTo("Zoé MARTIN");
+  }
+
+  @Test
+  void an_ine_written_in_pairs_is_no_date() {
+    register("Martin", "Zoé", "123456789AB", SCHOOL, "3A");
+
+    assertThat(names("12 34 56 789 AB")).containsExactly("Zoé MARTIN");
+  }
+
+  @Test
+  void a_class_that_leaves_nobody_hides_nobody_and_that_is_said() {
+    register("Martin", "Zoé", null, SCHOOL, "3A");
+
+    for (String text : List.of("martin 3B", "martin 75", "martin 4e")) {
+      PupilFinder.Found found = finder.find(PupilQuery.read(text, ""));
+      assertThat(found.pupils()).as(text).extracting(FoundPupil::fullName).containsExactly("Zoé MARTIN");
+      assertThat(found.otherClasses()).as(text).isTrue();
+    }
+    assertThat(finder.find(PupilQuery.read("kerdoncuff 3B", ""))).isEqualTo(new PupilFinder.Found(List.of(), false, false));
   }
 
   @Test

@@ -90,6 +90,16 @@ class SearchPageTest {
     assertThat(search(cpe, "\0\uD800%_' or 1=1").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void a_known_pupil_is_never_said_to_be_unknown_for_a_class_that_is_not_the_pupil_s() throws Exception {
+    assertThat(search(as("cpe.brito"), lastName + " 3e 1").body())
+        .contains("Loïc " + lastName.toUpperCase(), "Personne ne correspond dans la classe indiquée")
+        .doesNotContain("Aucun élève trouvé");
+    assertThat(search(as("cpe.brito"), lastName + " 2de 3").body())
+        .contains("Loïc " + lastName.toUpperCase())
+        .doesNotContain("Personne ne correspond");
+  }
+
   private HttpResponse<String> search(Browser browser, String text) throws IOException, InterruptedException {
     return browser.post("/recherche", "recherche=" + URLEncoder.encode(text, UTF_8));
   }
