@@ -184,6 +184,21 @@ public class Sights {
     return !bound(files.find(number).stream().toList()).isEmpty();
   }
 
+  /**
+   * The case as the current person's own ties show it, whatever task of it the person has; empty when they do not, or for the house itself.
+   * It is for deciding what to show: nothing of it has been shown yet, so that there is no trace.
+   */
+  public Optional<SeenCase> byOwnTies(CaseNumber number) {
+    return people
+        .current()
+        .flatMap(
+            staff ->
+                files
+                    .find(number)
+                    .map(file -> new SeenCase(file, of(List.of(file)).getOrDefault(number, Sight.NOTHING), List.of(), staff.userName())))
+        .filter(seen -> seen.sight().reads(Block.IDENTITY));
+  }
+
   /** Whether a task of the case keeps something from the current person because sharing is paused. */
   public boolean taskWaits(CaseNumber number) {
     return throughTask().reads(Block.ACTIONS)

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,19 @@ public class ConversationDesk {
   @Transactional(readOnly = true)
   public void mustBeOpen(CaseNumber number) {
     opened(number);
+  }
+
+  /**
+   * Why the fil does not open beside a task of the case; empty when it does. To look there is nobody's mistake: the task leads to it, and
+   * nothing is written down.
+   */
+  @Transactional(readOnly = true)
+  public Optional<String> closed(CaseNumber number) {
+    Optional<SeenCase> file = sights.byOwnTies(number);
+    if (file.filter(seen -> !seen.waits() && seen.sight().reads(Block.CONVERSATION)).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(file.filter(SeenCase::waits).isPresent() ? PAUSED : MEMBERS_ONLY);
   }
 
   /** How many messages of others wait for the reader of a case; none for who may not read them. One statement. */

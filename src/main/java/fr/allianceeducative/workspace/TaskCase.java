@@ -68,11 +68,16 @@ class TaskCase {
     return number.isPresent() ? "fragments/case-parts :: story" : nothing(answer);
   }
 
-  /** The fil is open to those who follow the pupil; a task alone does not open it. */
+  /** The fil is open to those who follow the pupil; a task alone does not open it, and the tab says so. */
   @GetMapping("/taches/{task}/fil")
-  @Nullable String conversation(@PathVariable("task") String task, HttpServletResponse answer) {
+  @Nullable String conversation(@PathVariable("task") String task, Model model, HttpServletResponse answer) {
     Optional<CaseNumber> number = open(task).flatMap(TaskCase::caseOf);
-    return number.isPresent() ? "redirect:/dossiers/" + number.get() + "/fil" : nothing(answer);
+    if (number.isEmpty()) {
+      return nothing(answer);
+    }
+    Optional<String> closed = conversations.closed(number.get());
+    closed.ifPresent(why -> model.addAttribute("why", why));
+    return closed.isPresent() ? "fragments/case-parts :: closed-fil" : "redirect:/dossiers/" + number.get() + "/fil";
   }
 
   private void fill(Model model, SeenCase seen) {

@@ -213,6 +213,40 @@ class ConversationDeskTest {
     assertThat(new Browser(port).login("cpe.cartier", DemonstrationStaff.PASSWORD).get("/taches/" + task + "/fil").statusCode()).isEqualTo(204);
   }
 
+  @Test
+  void a_task_alone_opens_no_fil_and_says_so_without_a_refusal_in_the_traces() throws Exception {
+    CaseNumber number = open();
+    writes("chef.brito", number, "Entre nous.");
+    String task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().get(0).getId();
+    Browser teacher = new Browser(port).login("enseignant.brito", DemonstrationStaff.PASSWORD);
+    String closed = "Le fil est ouvert à celles et ceux qui suivent l’élève ensemble.";
+    assertThat(teacher.get("/taches/" + task + "/fil").body()).as("the task is not the teacher's").doesNotContain(closed);
+    int refused = refusals(number);
+
+    tasks.setAssignee(task, "enseignant.brito");
+    HttpResponse<String> answer = teacher.get("/taches/" + task + "/fil");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains(closed).doesNotContain("Entre nous.", "Aucun dossier", number.value(), "Zoé");
+    assertThat(teacher.get("/taches/" + task + "/carte").body()).contains("Zoé MARTIN");
+    assertThat(teacher.get("/taches/" + task + "/dossier").statusCode()).isEqualTo(200);
+    assertThat(refusals(number)).isEqualTo(refused);
+
+    events.publishEvent(new Said(number, new AccessChange.MemberEnters("enseignant.brito")));
+    assertThat(teacher.get("/taches/" + task + "/fil").body()).contains("Entre nous.");
+    paused(number, true);
+    assertThat(teacher.get("/taches/" + task + "/fil").body()).contains("est en pause, et son fil aussi").doesNotContain("Entre nous.");
+    assertThat(refusals(number)).isEqualTo(refused);
+    tasks.setAssignee(task, null);
+  }
+
+  private int refusals(CaseNumber number) {
+    return jdbc.sql("select count(*) from alliance.trace where case_number = ? and person = 'enseignant.brito' and kind = 'ACCESS_REFUSED'")
+        .param(number.value())
+        .query(Integer.class)
+        .single();
+  }
+
   private record Said(CaseNumber caseNumber, AccessChange access) implements AccessChange.Event {}
 
   private int statements(CaseNumber number) {
