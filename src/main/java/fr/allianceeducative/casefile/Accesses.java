@@ -21,6 +21,9 @@ public interface Accesses {
   /** User names of those who are in today because they signed the charter. */
   Set<String> members(CaseNumber number, LocalDate today);
 
+  /** Codes of the districts that have the case today, one as a rule. */
+  Set<String> districts(CaseNumber number, LocalDate today);
+
   /** One person or district leaves; today is not theirs any more. */
   void end(CaseNumber number, Relation relation, String subject, LocalDate today);
 

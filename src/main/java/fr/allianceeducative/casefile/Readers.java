@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile;
 
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.Block;
@@ -9,6 +10,7 @@ import fr.allianceeducative.people.access.Sight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who else reads a part of a case: colleagues of its school, référents and members of the alliance, as the matrix says it. Whoever
- * sees the case through a district or exceptionally is not sought out.
+ * Who else reads a part of a case: colleagues of its school, référents and members of the alliance, as the matrix says it, and the
+ * district that has the case, as a whole: of its people those alone are named who have shown themselves. Whoever sees the case
+ * exceptionally is not sought out.
  */
 @Component
 public class Readers {
@@ -37,21 +40,51 @@ public class Readers {
     this.clock = clock;
   }
 
-  /** By name. Three statements. */
+  /**
+   * Those who read a part.
+   *
+   * @param people by name
+   * @param district whether a district that has the case reads it too
+   */
+  public record Reading(List<Staff> people, boolean district) {
+
+    public Reading {
+      people = List.copyOf(people);
+    }
+  }
+
+  /**
+   * Four statements, and one for the district that has the case.
+   *
+   * @param shown user names of those who have shown that they read it; of the district nobody else is named
+   */
   @Transactional(readOnly = true)
-  public List<Staff> of(SeenCase seen, Block block) {
-    Set<String> members = accesses.members(seen.number(), LocalDate.now(clock));
+  public Reading of(SeenCase seen, Block block, Set<String> shown) {
+    LocalDate today = LocalDate.now(clock);
+    Set<String> members = accesses.members(seen.number(), today);
+    Set<String> districts = accesses.districts(seen.number(), today);
     List<Staff> known = new ArrayList<>(people.inSchool(seen.school()));
     Set<String> elsewhere = new HashSet<>(members);
     elsewhere.removeAll(known.stream().map(Staff::userName).collect(Collectors.toSet()));
     known.addAll(people.named(elsewhere));
-    return known.stream()
-        .filter(staff -> sight(staff, seen, members).reads(block))
-        .sorted(Comparator.comparing(Staff::displayName))
-        .toList();
+    districts.stream()
+        .flatMap(district -> people.inDistrict(district).stream())
+        .filter(staff -> shown.contains(staff.userName()) && !known.contains(staff))
+        .forEach(known::add);
+    return new Reading(
+        known.stream()
+            .filter(staff -> sight(staff.roles(), relations(staff, seen, members, districts), seen).reads(block))
+            .sorted(Comparator.comparing(Staff::displayName))
+            .toList(),
+        !districts.isEmpty()
+            && Arrays.stream(Role.values()).anyMatch(role -> sight(Set.of(role), Set.of(Relation.DISTRICT), seen).reads(block)));
   }
 
-  private Sight sight(Staff staff, SeenCase seen, Set<String> members) {
+  private Sight sight(Set<Role> roles, Set<Relation> held, SeenCase seen) {
+    return seen.sharingWaits() ? matrix.sightInPause(roles, held) : matrix.sight(roles, held);
+  }
+
+  private static Set<Relation> relations(Staff staff, SeenCase seen, Set<String> members, Set<String> districts) {
     Set<Relation> held = EnumSet.noneOf(Relation.class);
     if (seen.school().equals(staff.school())) {
       held.add(Relation.SCHOOL);
@@ -62,6 +95,9 @@ public class Readers {
     if (members.contains(staff.userName())) {
       held.add(Relation.ALLIANCE);
     }
-    return seen.sharingWaits() ? matrix.sightInPause(staff.roles(), held) : matrix.sight(staff.roles(), held);
+    if (staff.district() != null && districts.contains(staff.district())) {
+      held.add(Relation.DISTRICT);
+    }
+    return held;
   }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines oldest first
  * @param older number of the oldest message shown when there are older ones; null otherwise
- * @param others who else may read it, by name
+ * @param others who else may read it, by name; of a district those who have opened it
+ * @param district whether a district that has the case reads it too
  */
-public record Conversation(SeenCase file, List<Line> lines, @Nullable Long older, List<Staff> others) {
+public record Conversation(SeenCase file, List<Line> lines, @Nullable Long older, List<Staff> others, boolean district) {
 
   public Conversation {
     lines = List.copyOf(lines);

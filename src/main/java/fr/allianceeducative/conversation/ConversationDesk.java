@@ -66,12 +66,12 @@ public class ConversationDesk {
     List<Post> shown = new ArrayList<>(newest.subList(0, Math.min(SHOWN, newest.size())));
     Collections.reverse(shown);
     Map<String, Long> read = posts.readings(number);
-    List<Staff> reading = readers.of(file, Block.CONVERSATION);
-    List<Conversation.Line> told = lines.of(shown, file.reader(), reading, read);
+    Readers.Reading reading = readers.of(file, Block.CONVERSATION, read.keySet());
+    List<Conversation.Line> told = lines.of(shown, file.reader(), reading.people(), read);
     if (before == null && !shown.isEmpty()) {
       posts.read(number, file.reader(), shown.get(shown.size() - 1).id(), clock.instant());
     }
-    return new Conversation(file, told, more ? shown.get(0).id() : null, others(reading, file.reader()));
+    return new Conversation(file, told, more ? shown.get(0).id() : null, others(reading, file.reader()), reading.district());
   }
 
   /**
@@ -83,7 +83,8 @@ public class ConversationDesk {
     CaseNumber number = command.caseNumber();
     SeenCase file = opened(number);
     Refusal.unless(file.isOpen(), "Ce dossier est clos : son fil se lit encore, et ne s’écrit plus.");
-    Mentions mentions = new Mentions(others(readers.of(file, Block.CONVERSATION), file.reader()));
+    Readers.Reading reading = readers.of(file, Block.CONVERSATION, posts.readings(number).keySet());
+    Mentions mentions = new Mentions(others(reading, file.reader()));
     String text = command.tell() == null ? command.text() : mentions.calling(command.tell(), command.text());
     Refusal.unless(
         text.length() <= WritePost.LONGEST, "Écrivez votre message en %d signes au plus.".formatted(WritePost.LONGEST));
@@ -132,7 +133,7 @@ public class ConversationDesk {
             .leadingTo(new Link("/dossiers/" + file.number() + "/fil")));
   }
 
-  private static List<Staff> others(List<Staff> reading, String reader) {
-    return reading.stream().filter(staff -> !staff.userName().equals(reader)).toList();
+  private static List<Staff> others(Readers.Reading reading, String reader) {
+    return reading.people().stream().filter(staff -> !staff.userName().equals(reader)).toList();
   }
 }

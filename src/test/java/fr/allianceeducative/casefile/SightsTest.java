@@ -236,7 +236,7 @@ class SightsTest {
     when(people.inSchool(SCHOOL)).thenReturn(List.of(CPE));
     when(people.named(any())).thenReturn(List.of(moved));
     SeenCase seen = opens(CPE, first);
-    assertThat(readers.of(seen, Block.CONVERSATION)).as("who is called in the fil").containsExactly(CPE);
+    assertThat(readers.of(seen, Block.CONVERSATION, Set.of()).people()).as("who is called in the fil").containsExactly(CPE);
     assertThat(followers.of(first)).isEmpty();
   }
 
@@ -254,7 +254,7 @@ class SightsTest {
     assertThat(throughTask(TEACHER_OF_3A, number).reads(Block.IDENTITY)).isTrue();
     assertThat(opens(CPE, number).sight().reads(Block.DIAGNOSIS)).as("the school answers for it").isTrue();
     when(people.inSchool(SCHOOL)).thenReturn(List.of(CPE, TEACHER_OF_3A));
-    assertThat(readers.of(opens(CPE, number), Block.CONVERSATION)).containsExactly(CPE);
+    assertThat(readers.of(opens(CPE, number), Block.CONVERSATION, Set.of()).people()).containsExactly(CPE);
     assertThat(followers.of(number)).isEmpty();
 
     cases.reopen(number);

@@ -8,11 +8,13 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.ClosingReason;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
+import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffPrincipal;
 import fr.allianceeducative.testing.Browser;
@@ -47,6 +49,7 @@ class ConversationDeskTest {
   @Autowired ConversationDesk desk;
   @Autowired CaseDesk cases;
   @Autowired People people;
+  @Autowired Directory directory;
   @Autowired TaskService tasks;
   @Autowired JdbcClient jdbc;
   @Autowired DataSource database;
@@ -140,6 +143,40 @@ class ConversationDeskTest {
 
     assertThatThrownBy(() -> as(district, () -> desk.open(number, null))).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> writes(district, number, "Une question")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void the_district_that_has_the_case_stands_among_the_readers_and_whoever_of_it_has_read_is_named_and_called() throws Exception {
+    String sentence = "le district, à qui le dossier est transmis";
+    CaseNumber number = open();
+    writes("cpe.brito", number, "Dossier transmis.");
+    Staff mlds = ofDistrict(Role.MLDS);
+    Browser cpe = new Browser(port).login("cpe.brito", DemonstrationStaff.PASSWORD);
+    assertThat(cpe.get("/dossiers/" + number + "/fil").body()).doesNotContain(sentence);
+
+    events.publishEvent(new Said(number, new AccessChange.DistrictEnters()));
+    assertThat(cpe.get("/dossiers/" + number + "/fil").body()).contains("et " + sentence).doesNotContain(mlds.displayName());
+
+    as(mlds.userName(), () -> desk.open(number, null));
+    Conversation fil = as("cpe.brito", () -> desk.open(number, null));
+    assertThat(fil.lines().get(0).readBy()).containsExactly(mlds.displayName());
+    assertThat(fil.others()).contains(mlds).doesNotContain(ofDistrict(Role.CIRCONSCRIPTION));
+    writes("cpe.brito", number, "@" + mlds.displayName() + " une place au pôle\u00a0?");
+    assertThat(jdbc.sql("select recipient from alliance.notice where case_number = ? and occasion = 'MESSAGE'").param(number.value()).query(String.class).list())
+        .containsExactly(mlds.userName());
+
+    paused(number, true);
+    Conversation waiting = as("cpe.brito", () -> desk.open(number, null));
+    assertThat(waiting.district()).isFalse();
+    assertThat(waiting.others()).doesNotContain(mlds);
+    assertThat(waiting.lines().get(0).readBy()).isEmpty();
+    paused(number, false);
+    events.publishEvent(new Said(number, new AccessChange.DistrictLeaves()));
+    assertThat(cpe.get("/dossiers/" + number + "/fil").body()).doesNotContain(sentence);
+  }
+
+  private Staff ofDistrict(Role role) {
+    return people.inDistrict(directory.school(BRITO).orElseThrow().district().value(), role).get(0);
   }
 
   @Test

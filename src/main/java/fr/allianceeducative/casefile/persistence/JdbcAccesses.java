@@ -79,11 +79,21 @@ class JdbcAccesses implements Accesses {
 
   @Override
   public Set<String> members(CaseNumber number, LocalDate today) {
+    return subjects(number, Relation.ALLIANCE, today);
+  }
+
+  @Override
+  public Set<String> districts(CaseNumber number, LocalDate today) {
+    return subjects(number, Relation.DISTRICT, today);
+  }
+
+  private Set<String> subjects(CaseNumber number, Relation relation, LocalDate today) {
     return Set.copyOf(
         jdbc.sql(
                 "select distinct a.subject from alliance.case_access a where a.case_number = :number"
-                    + " and a.relation = 'ALLIANCE' and " + TODAY)
+                    + " and a.relation = :relation and " + TODAY)
             .param("number", number.value())
+            .param("relation", relation.name())
             .param("today", today)
             .query(String.class)
             .list());
