@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.NewPupil;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A CPE fills a form with the case beside it, and writes a word to her colleagues. */
 @BrowserTest
@@ -45,6 +48,8 @@ class CaseBesideFormTest {
   @Autowired private CaseDesk cases;
   @Autowired private FamilyDesk families;
   @Autowired private TaskService tasks;
+  @Autowired private RuntimeService engine;
+  @Autowired private JdbcClient jdbc;
 
   @BeforeAll
   static void start() {
@@ -98,6 +103,29 @@ class CaseBesideFormTest {
       assertThat(new Tasklist(page).form().locator("textarea").last().inputValue()).isEqualTo(BEGUN);
       onAPhoneTheHeaderStandsBehindAButton(visit);
       assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])").toString()).doesNotContain("rappelle", "CIO", "EXEMPLE");
+    }
+  }
+
+  @Test
+  void whoever_turns_the_pages_of_a_long_fil_goes_on_from_its_heading() {
+    String task = aTask();
+    for (int i = 0; i < 60; i++) {
+      jdbc.sql("insert into alliance.post (case_number, author, written_at, text, once_key) values (?, ?, current_timestamp, 'Un mot', ?)")
+          .params(caseOf(task), HEAD, "long" + i)
+          .update();
+    }
+    try (Visit visit = chromium.visit(port, 1440).signIn(CPE)) {
+      Page page = visit.open("/camunda/app/tasklist/default/#/?task=" + task);
+      new Tasklist(page).form().getByText(Tasklist.HEADER).waitFor();
+      openByKeyboard(page, "Fil");
+      for (String link : List.of("Messages plus anciens", "Revenir aux derniers messages")) {
+        Locator turn = page.locator(".onglet-dossier a[data-fil]").getByText(link);
+        turn.focus();
+        page.keyboard().press("Enter");
+        turn.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForFunction("() => document.activeElement.matches('.onglet-dossier h2')");
+        nothingInTheWay(page);
+      }
     }
   }
 
@@ -157,6 +185,11 @@ class CaseBesideFormTest {
     assertThat(new AxeBuilder(page).include(List.of(".task-card > .carte")).include(List.of(".onglet-dossier")).analyze().getViolations())
         .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
         .isEmpty();
+  }
+
+  private String caseOf(String task) {
+    String path = tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+    return engine.createProcessInstanceQuery().processInstanceId(path).singleResult().getBusinessKey();
   }
 
   private String aTask() {

@@ -18,6 +18,13 @@ function put(node, answer) {
   return fil;
 }
 
+// the link that was followed is gone with the page it stood on: whoever reads by ear or by keyboard goes on from the top of the new one
+function goOn(node, fil) {
+  const place = (fil && fil.querySelector('h2')) || node.firstElementChild;
+  place.tabIndex = -1;
+  place.focus();
+}
+
 async function send(node, form) {
   const button = form.querySelector('[type="submit"]');
   button.disabled = true;
@@ -65,7 +72,7 @@ export default {
       const link = click.target.closest('a[data-fil]');
       if (link) {
         click.preventDefault();
-        put(node, await ask(inHouse(link.href)));
+        goOn(node, put(node, await ask(inHouse(link.href))));
       }
     });
     const look = async () => put(node, await ask(ofTask(taskId, 'fil')));
