@@ -65,15 +65,34 @@ public class Following {
     }
   }
 
+  /**
+   * Whom somebody follows.
+   *
+   * @param others how many other cases there are
+   */
+  public record Own(List<SeenCase> cases, long others) {
+
+    public static final Own NOBODY = new Own(List.of(), 0);
+
+    public Own {
+      cases = List.copyOf(cases);
+    }
+  }
+
   /** The open cases of the pupils of the person's classes, of those the person is référent of, and of the person's alliances. */
-  public List<SeenCase> own(int most) {
+  public Own own(int most) {
     Staff staff = sights.person();
     Set<Relation> through = sights.through(staff, Set.of(Block.IDENTITY));
     through.retainAll(OWN);
-    List<CaseFile> found = files.open(new CaseQuery(relations.viewer(staff), through, null, null, 0, most));
+    if (through.isEmpty()) {
+      return Own.NOBODY;
+    }
+    CaseQuery query = new CaseQuery(relations.viewer(staff), through, null, null, 0, most);
+    List<CaseFile> found = files.open(query);
     Map<CaseNumber, Sight> seen = sights.of(found);
     tell(found);
-    return found.stream().map(file -> seen(file, seen)).toList();
+    long all = files.countByStage(query).values().stream().mapToLong(Long::longValue).sum();
+    return new Own(found.stream().map(file -> seen(file, seen)).toList(), all - found.size());
   }
 
   /** Numbers of the open cases that such a tie makes the person's own, whatever of them may be read: nothing is shown, so nothing is traced. */

@@ -84,7 +84,7 @@ class HomePage {
     model.addAttribute(
         "news",
         cases ? following.since(since.atStartOfDay(time).toOffsetDateTime(), news.equals(ALL) ? MOST_NEWS : NEWS) : null);
-    model.addAttribute("own", cases ? following.own(OWN) : List.of());
+    model.addAttribute("own", cases ? following.own(OWN) : Following.Own.NOBODY);
     model.addAttribute("stages", sights.countByStage());
     model.addAttribute("notices", notices.stream().flatMap(room -> room.of(staff).stream()).toList());
     model.addAttribute("left", opens(staff, Pages.LEFT) ? sights.countLeftByReferent() : null);

@@ -59,9 +59,12 @@ class ToDo {
    *
    * @param total all of them
    * @param late those of which the time is over
-   * @param list where Tasklist shows them all
+   * @param lists where Tasklist shows them all: no list of it holds both what the person has and what anybody of the function may take
    */
-  public record Shown(long total, long late, String list, List<Line> first) {}
+  public record Shown(long total, long late, List<Way> lists, List<Line> first) {}
+
+  /** To a list of Tasklist. */
+  public record Way(String label, String address) {}
 
   /**
    * A task on the page.
@@ -89,14 +92,26 @@ class ToDo {
     List<Task> pressing =
         own.get(() -> open(person).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most));
     Map<String, String> about = pupils.of(listed(pressing, person.getUserId()));
-    boolean mine = !pressing.isEmpty() && pressing.stream().allMatch(task -> person.getUserId().equals(task.getAssignee()));
+    long total = own.get(open(person)::count);
     return new Shown(
-        own.get(open(person)::count),
+        total,
         own.get(open(person).dueBefore(Date.from(clock.instant()))::count),
-        address(lists, mine, null),
+        ways(lists, person, total),
         pressing.stream()
             .map(task -> Line.of(task, about.get(task.getId()), address(lists, task.getAssignee() != null, task.getId()), clock.instant(), time))
             .toList());
+  }
+
+  /** Each count is that of the list it leads to: in that of the function stands what a colleague has, too. */
+  private List<Way> ways(Map<String, String> lists, Authentication person, long total) {
+    long mine = own.get(now(tasks.createTaskQuery().taskAssignee(person.getUserId()))::count);
+    if (mine == 0 || mine == total) {
+      return List.of(new Way("Voir toutes mes tâches", address(lists, mine > 0, null)));
+    }
+    long team = own.get(now(tasks.createTaskQuery().taskCandidateGroupIn(person.getGroupIds()).includeAssignedTasks())::count);
+    return List.of(
+        new Way("Voir mes tâches (%d)".formatted(mine), address(lists, true, null)),
+        new Way("Voir celles de mon équipe (%d)".formatted(team), address(lists, false, null)));
   }
 
   private static List<TaskPupils.Listed> listed(List<Task> tasks, String person) {
@@ -107,13 +122,11 @@ class ToDo {
   }
 
   private TaskQuery open(Authentication person) {
-    return tasks
-        .createTaskQuery()
-        .or()
-        .taskAssignee(person.getUserId())
-        .taskCandidateGroupIn(person.getGroupIds())
-        .endOr()
-        .followUpBeforeOrNotExistent(Date.from(clock.instant()));
+    return now(tasks.createTaskQuery().or().taskAssignee(person.getUserId()).taskCandidateGroupIn(person.getGroupIds()).endOr());
+  }
+
+  private TaskQuery now(TaskQuery query) {
+    return query.followUpBeforeOrNotExistent(Date.from(clock.instant()));
   }
 
   /** The shared lists the person finds in Tasklist, by name. */

@@ -10,6 +10,7 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.people.People;
 import fr.allianceeducative.testing.Browser;
 import fr.allianceeducative.testing.HouseTest;
 import java.time.Duration;
@@ -21,11 +22,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -40,6 +44,8 @@ class HomePageTest {
   @Autowired private IncidentDesk incidents;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TaskService tasks;
+  @Autowired private People staff;
+  @Autowired private TestRestTemplate http;
 
   private final String name = "ACCUEIL" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase(Locale.ROOT);
 
@@ -72,6 +78,48 @@ class HomePageTest {
 
     assertThat(home("pp.brito")).contains("Les élèves que je suis", name);
     assertThat(home("cpe.brito")).doesNotContain("Les élèves que je suis");
+  }
+
+  @Test
+  void of_more_pupils_than_stand_at_home_it_says_how_many_others_there_are() throws Exception {
+    for (int i = 0; i < 14; i++) {
+      open(BRITO, "2nde 3");
+    }
+
+    String home = home("pp.brito");
+
+    String own = home.substring(home.indexOf("id=\"own\""), home.indexOf("</section>", home.indexOf("id=\"own\"")));
+    assertThat(own.split("<li>")).hasSize(13);
+    assertThat(own).containsPattern("href=\"/dossiers\">et [0-9]+ autres élèves<");
+  }
+
+  @Test
+  void own_tasks_and_those_of_the_function_have_a_link_each_with_as_many_as_its_list_holds() throws Exception {
+    open(BRITO, "2nde 3");
+    Task mine = taskOf(open(BRITO, "2nde 3"));
+    Task colleagues = taskOf(open(BRITO, "2nde 3"));
+    tasks.setAssignee(mine.getId(), "cpe.brito");
+    tasks.setAssignee(colleagues.getId(), "rds.brito");
+
+    String home = home("cpe.brito");
+
+    assertThat(home).doesNotContain("Voir toutes mes tâches");
+    for (String label : List.of("Voir mes tâches", "Voir celles de mon équipe")) {
+      Matcher link = Pattern.compile("filter=([^\"&]+)\">" + label + " \\(([0-9]+)\\)<").matcher(home);
+      assertThat(link.find()).as(label).isTrue();
+      assertThat(http.withBasicAuth("cpe.brito", DemonstrationStaff.PASSWORD).getForObject("/engine-rest/filter/" + link.group(1) + "/count", String.class))
+          .as(label)
+          .contains("\"count\":" + link.group(2) + "}");
+    }
+  }
+
+  @Test
+  void who_has_tasks_of_one_kind_finds_one_link_to_them_all() throws Exception {
+    Uai lebesque = staff.find("cpe.lebesque").orElseThrow().school();
+    tasks.createTaskQuery().taskAssignee("cpe.lebesque").list().forEach(task -> tasks.setAssignee(task.getId(), null));
+    open(lebesque, "2nde 3");
+
+    assertThat(home("cpe.lebesque")).containsPattern("\\?filter=[^\"]+\">Voir toutes mes tâches<").doesNotContain("Voir mes tâches (", "Voir celles de mon équipe");
   }
 
   @Test
