@@ -5,6 +5,7 @@ import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.access.Relation;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public interface Accesses {
 
   /** A person who left a school leaves the alliances of its cases; today is not theirs any more. */
   void endMemberships(String userName, Uai school, LocalDate today);
+
+  /** The open cases of the pupils of the classes that people look after, by user name. One statement for a block of people. */
+  Map<String, List<CaseNumber>> openCasesOfClasses(Collection<String> userNames);
 
   /** What ties the viewer to these cases beyond school and référent. One statement for a block of cases. */
   Map<CaseNumber, Set<Relation>> of(Viewer viewer, Collection<CaseNumber> numbers);

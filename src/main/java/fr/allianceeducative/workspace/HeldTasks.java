@@ -1,5 +1,6 @@
 package fr.allianceeducative.workspace;
 
+import fr.allianceeducative.casefile.OfferedCases;
 import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.draft.KeptTasks;
 import fr.allianceeducative.engine.OpenTasks;
@@ -8,9 +9,6 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
-import fr.allianceeducative.people.access.Relation;
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,16 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldTasks implements KeptTasks {
 
-  private static final List<Relation> STANDING = List.of(Relation.CLASS, Relation.SCHOOL, Relation.DISTRICT);
-
   private final OpenTasks tasks;
   private final Sights sights;
+  private final OfferedCases offered;
   private final AccessMatrix matrix;
   private final People people;
 
-  HeldTasks(OpenTasks tasks, Sights sights, AccessMatrix matrix, People people) {
+  HeldTasks(OpenTasks tasks, Sights sights, OfferedCases offered, AccessMatrix matrix, People people) {
     this.tasks = tasks;
     this.sights = sights;
+    this.offered = offered;
     this.matrix = matrix;
     this.people = people;
   }
@@ -55,11 +53,7 @@ class HeldTasks implements KeptTasks {
         .offered(taskId, staff.userName())
         .filter(task -> task.caseKey() != null)
         .filter(task -> CaseNumber.read(task.caseKey()).filter(number -> !sights.isBound(number)).isPresent())
-        .filter(task -> staff.roles().stream().noneMatch(role -> task.groups().contains(role.group()) && standsNowhere(role)))
+        .filter(task -> staff.roles().stream().noneMatch(role -> task.groups().contains(role.group()) && offered.isForAnyPupil(role)))
         .isPresent();
-  }
-
-  private boolean standsNowhere(Role role) {
-    return STANDING.stream().allMatch(relation -> matrix.sight(Set.of(role), relation).isNothing());
   }
 }

@@ -1,6 +1,9 @@
 package fr.allianceeducative.workspace;
 
+import fr.allianceeducative.casefile.OfferedCases;
+import fr.allianceeducative.casefile.OfferedCases.Bounds;
 import fr.allianceeducative.engine.OwnTasks;
+import fr.allianceeducative.engine.WithinCases;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.TaskList;
 import java.time.Clock;
@@ -12,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -35,6 +39,7 @@ class ToDo {
   private final IdentityService identities;
   private final AccessMatrix matrix;
   private final TaskPupils pupils;
+  private final OfferedCases offered;
   private final Clock clock;
 
   ToDo(
@@ -44,6 +49,7 @@ class ToDo {
       IdentityService identities,
       AccessMatrix matrix,
       TaskPupils pupils,
+      OfferedCases offered,
       Clock clock) {
     this.tasks = tasks;
     this.own = own;
@@ -51,6 +57,7 @@ class ToDo {
     this.identities = identities;
     this.matrix = matrix;
     this.pupils = pupils;
+    this.offered = offered;
     this.clock = clock;
   }
 
@@ -89,26 +96,27 @@ class ToDo {
   Shown first(int most, ZoneId time) {
     Authentication person = identities.getCurrentAuthentication();
     Map<String, String> lists = lists();
+    Optional<Bounds> bounds = offered.current();
     List<Task> pressing =
-        own.get(() -> open(person).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most));
+        own.get(() -> open(person, bounds).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most));
     Map<String, String> about = pupils.of(listed(pressing, person.getUserId()));
-    long total = own.get(open(person)::count);
+    long total = own.get(open(person, bounds)::count);
     return new Shown(
         total,
-        own.get(open(person).dueBefore(Date.from(clock.instant()))::count),
-        ways(lists, person, total),
+        own.get(open(person, bounds).dueBefore(Date.from(clock.instant()))::count),
+        ways(lists, person, bounds, total),
         pressing.stream()
             .map(task -> Line.of(task, about.get(task.getId()), address(lists, task.getAssignee() != null, task.getId()), clock.instant(), time))
             .toList());
   }
 
   /** Each count is that of the list it leads to: in that of the function stands what a colleague has, too. */
-  private List<Way> ways(Map<String, String> lists, Authentication person, long total) {
-    long mine = own.get(now(tasks.createTaskQuery().taskAssignee(person.getUserId()))::count);
+  private List<Way> ways(Map<String, String> lists, Authentication person, Optional<Bounds> bounds, long total) {
+    long mine = own.get(now(tasks.createTaskQuery().taskAssignee(person.getUserId()), person, Optional.empty())::count);
     if (mine == 0 || mine == total) {
       return List.of(new Way("Voir toutes mes tâches", address(lists, mine > 0, null)));
     }
-    long team = own.get(now(tasks.createTaskQuery().taskCandidateGroupIn(person.getGroupIds()).includeAssignedTasks())::count);
+    long team = own.get(now(tasks.createTaskQuery().taskCandidateGroupIn(person.getGroupIds()).includeAssignedTasks(), person, bounds)::count);
     return List.of(
         new Way("Voir mes tâches (%d)".formatted(mine), address(lists, true, null)),
         new Way("Voir celles de mon équipe (%d)".formatted(team), address(lists, false, null)));
@@ -121,12 +129,14 @@ class ToDo {
         .toList();
   }
 
-  private TaskQuery open(Authentication person) {
-    return now(tasks.createTaskQuery().or().taskAssignee(person.getUserId()).taskCandidateGroupIn(person.getGroupIds()).endOr());
+  private TaskQuery open(Authentication person, Optional<Bounds> bounds) {
+    return now(
+        tasks.createTaskQuery().or().taskAssignee(person.getUserId()).taskCandidateGroupIn(person.getGroupIds()).endOr(), person, bounds);
   }
 
-  private TaskQuery now(TaskQuery query) {
-    return query.followUpBeforeOrNotExistent(Date.from(clock.instant()));
+  private TaskQuery now(TaskQuery query, Authentication person, Optional<Bounds> bounds) {
+    TaskQuery now = query.followUpBeforeOrNotExistent(Date.from(clock.instant()));
+    return bounds.map(own -> WithinCases.limit(now, person.getUserId(), own.cases(), own.groups())).orElse(now);
   }
 
   /** The shared lists the person finds in Tasklist, by name. */

@@ -7,6 +7,7 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.access.Relation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -146,6 +147,23 @@ class JdbcAccesses implements Accesses {
               });
     }
     return held;
+  }
+
+  @Override
+  public Map<String, List<CaseNumber>> openCasesOfClasses(Collection<String> userNames) {
+    Map<String, List<CaseNumber>> open = new HashMap<>();
+    for (List<String> block : Blocks.of(userNames, BLOCK)) {
+      jdbc.sql(
+              "select distinct t.user_name, c.number from alliance.staff_class t join alliance.staff s on s.user_name = t.user_name"
+                  + " join alliance.pupil p on p.school = s.school and p.school_class = t.school_class"
+                  + " join alliance.case_file c on c.open_pupil_id = p.id and c.school = s.school where t.user_name in (:users)")
+          .param("users", block)
+          .query(
+              row -> {
+                open.computeIfAbsent(row.getString("user_name"), user -> new ArrayList<>()).add(new CaseNumber(row.getString("number")));
+              });
+    }
+    return open;
   }
 
   /** A place the viewer does not have is one that nobody has. */
