@@ -46,6 +46,7 @@ public interface Outbox {
   /** Of a school, newest first; of one case when it is given. */
   List<Message> ofSchool(Uai school, @Nullable CaseNumber about, Set<Occasion> occasions, int most);
 
+  /** Those that failed first come first. */
   List<Message> undelivered(@Nullable Uai school, int most);
 
   Optional<Message> find(long id);
@@ -58,11 +59,14 @@ public interface Outbox {
   /** The same for messages that lead to one place. */
   int revokeWaiting(CaseNumber about, String target, Instant at);
 
-  /** What could not be delivered in a school gets another state. */
-  void resolveUndelivered(@Nullable Uai school, Message.State state, Instant at);
+  /** Messages that could not be delivered get another state. */
+  void resolveUndelivered(Collection<Long> ids, Message.State state, Instant at);
 
-  /** @return false when people look after that school's already */
+  /** @return false when people look after that school's already, and go on doing so until this transaction is over */
   boolean openUndelivered(@Nullable Uai school, Instant at);
+
+  /** From here on nobody finds, until this transaction is over, that people look after the school's. */
+  void holdUndelivered(@Nullable Uai school);
 
   void closeUndelivered(@Nullable Uai school);
 

@@ -6,7 +6,7 @@ import fr.allianceeducative.notification.Outbox.Settlement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -126,17 +125,20 @@ class PostRound {
     }
   }
 
-  private static Set<Uai> schoolsThatLost(List<Settlement> settlements, List<Message> batch) {
+  /** In one order, so that no two nodes wait for each other. */
+  private static List<Uai> schoolsThatLost(List<Settlement> settlements, List<Message> batch) {
     Set<Long> failed = new HashSet<>();
     settlements.stream().filter(one -> one.state() == State.FAILED).forEach(one -> failed.add(one.id()));
     if (failed.isEmpty()) {
-      return Collections.emptySet();
+      return List.of();
     }
     // the summary of somebody who works in no school says nothing that is not in the own lists: it stays in « Mes messages »
     return batch.stream()
         .filter(message -> failed.contains(message.id()))
         .map(Message::school)
         .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+        .distinct()
+        .sorted(Comparator.comparing(Uai::value))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package fr.allianceeducative.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
@@ -8,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
+import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.testing.DatabaseTest;
@@ -32,6 +34,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -298,8 +301,8 @@ class PostRoundTest {
 
     clock.set("2026-12-01T09:00:00Z");
     server.start();
-    undelivered.resend(SCHOOL);
-    undelivered.told(OTHER_SCHOOL);
+    undelivered.resend(SCHOOL, read(SCHOOL));
+    undelivered.told(OTHER_SCHOOL, read(OTHER_SCHOOL));
     assertThat(round.run()).isEqualTo(120);
     assertThat(states()).containsOnly("SENT", "TOLD");
   }
@@ -313,6 +316,71 @@ class PostRoundTest {
     assertThat(round.run()).isEqualTo(2);
     assertThat(undelivered.of(SCHOOL)).extracting(Message::problem).containsExactly("Cette adresse de courriel n’en est pas une.");
     assertThat(called.schools).containsExactly(SCHOOL);
+  }
+
+  @Test
+  void what_failed_after_the_list_was_read_is_not_told_by_the_answer_and_calls_people_again() {
+    lose(2, "avant");
+    String read = read(SCHOOL);
+    lose(1, "apres");
+
+    undelivered.told(SCHOOL, read);
+
+    assertThat(undelivered.of(SCHOOL)).extracting(Message::key).containsExactly("apres-0");
+    assertThat(states()).containsExactlyInAnyOrder("TOLD", "TOLD", "FAILED");
+    assertThat(called.schools).as("one task was answered, another one begins").containsExactly(SCHOOL, SCHOOL);
+    lose(1, "encore");
+    assertThat(called.schools).hasSize(2);
+
+    undelivered.resend(SCHOOL, read(SCHOOL));
+    lose(1, "tard");
+    assertThat(called.schools).as("nothing was left").hasSize(3);
+  }
+
+  @Test
+  void what_stands_beyond_the_end_of_the_list_calls_people_again() {
+    lose(203, "trop");
+
+    undelivered.told(SCHOOL, read(SCHOOL));
+
+    assertThat(undelivered.of(SCHOOL)).hasSize(3);
+    assertThat(called.schools).containsExactly(SCHOOL, SCHOOL);
+  }
+
+  @Test
+  void an_answer_about_another_list_is_refused_and_changes_nothing() {
+    lose(2, "perdu");
+
+    for (String mark : List.of("", "2", "2-abc", "3-abc", "trois")) {
+      assertThatThrownBy(() -> undelivered.told(SCHOOL, mark)).isInstanceOf(Refusal.class).hasMessageContaining("relisez la liste");
+    }
+    assertThat(states()).containsOnly("FAILED");
+  }
+
+  @Test
+  void a_message_that_fails_while_the_head_answers_has_somebody_who_looks_after_it() throws Exception {
+    lose(1, "avant");
+    String read = read(SCHOOL);
+    tell(1);
+    Message late = outbox.claim("slow", Set.of(Channel.MAIL), clock.instant(), clock.instant().plusSeconds(60), 50).get(0);
+    ExecutorService head = Executors.newSingleThreadExecutor();
+
+    Future<?> answer =
+        new TransactionTemplate(transactions)
+            .execute(
+                status -> {
+                  Outbox.Settlement lost = new Outbox.Settlement(late.id(), Message.State.FAILED, clock.instant(), 1, "Perdu.");
+                  outbox.settle("slow", List.of(lost), clock.instant());
+                  assertThat(outbox.openUndelivered(SCHOOL, clock.instant())).as("people are there already").isFalse();
+                  Future<?> told = head.submit(() -> undelivered.told(SCHOOL, read));
+                  assertThatThrownBy(() -> told.get(300, TimeUnit.MILLISECONDS)).as("waits").isInstanceOf(TimeoutException.class);
+                  return told;
+                });
+    answer.get(1, TimeUnit.MINUTES);
+    head.shutdown();
+
+    assertThat(undelivered.of(SCHOOL)).extracting(Message::id).containsExactly(late.id());
+    assertThat(called.schools).containsExactly(SCHOOL, SCHOOL);
   }
 
   @Test
@@ -344,6 +412,22 @@ class PostRoundTest {
     for (int i = 0; i < people; i++) {
       notifications.tell(notice("personne." + i, Words.COME, "seance-" + i));
     }
+  }
+
+  /** Messages to addresses that are none. */
+  private void lose(int people, String key) {
+    for (int i = 0; i < people; i++) {
+      String name = key + "." + i;
+      contacts.put(point(name, "pas une adresse", null));
+      notifications.tell(notice(name, Words.COME, key + "-" + i));
+    }
+    clock.move(Duration.ofSeconds(1));
+    round.run();
+  }
+
+  /** The list as somebody reads it. */
+  private String read(Uai school) {
+    return UndeliveredMessages.markOf(undelivered.of(school));
   }
 
   private void reachable(String userName) {

@@ -2,6 +2,7 @@ package fr.allianceeducative.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.testing.HouseTest;
@@ -36,15 +37,9 @@ class UndeliveredHouseTest {
 
   @Test
   void the_head_of_the_school_has_a_task_and_cockpit_an_incident_until_the_message_is_out() {
-    contacts.put(PostRoundTest.point("rds.moulin", "pas une adresse", null));
-    notifications.tell(
-        new Notice(
-            Recipient.person("rds.moulin"), MOULIN, PostRoundTest.Words.HURRY, Link.toTasks(), UUID.randomUUID().toString(),
-            null, null, null));
+    lose("rds.moulin");
 
-    round.run();
-
-    Task task = tasks.createTaskQuery().tenantIdIn(MOULIN.value()).taskDefinitionKey(TASK).singleResult();
+    Task task = task();
     Incident incident = runtime.createIncidentQuery().incidentType("undelivered-notice").tenantIdIn(MOULIN.value()).singleResult();
     assertThat(incident.getProcessInstanceId()).isEqualTo(task.getProcessInstanceId());
     assertThat(tasks.getIdentityLinksForTask(task.getId())).as("a technical account has no form to open").extracting(IdentityLink::getGroupId)
@@ -55,18 +50,54 @@ class UndeliveredHouseTest {
     assertThat(http.withBasicAuth("cpe.cartier", DemonstrationStaff.PASSWORD).getForEntity(form, String.class).getStatusCode().value())
         .isNotEqualTo(200);
 
+    String list = list(task);
     contacts.put(PostRoundTest.point("rds.moulin", "rds.moulin@demo.invalid", null));
-    http.withBasicAuth("chef.moulin", DemonstrationStaff.PASSWORD)
-        .postForEntity(
-            "/engine-rest/task/" + task.getId() + "/submit-form",
-            Map.of("variables", Map.of("undeliveredChoice", Map.of("value", "RESEND", "type", "String"))),
-            String.class);
+    lose("cpe.moulin");
+    answer(task, "RESEND", list);
     round.run();
+
+    Task another = task();
+    assertThat(another.getId()).as("for what failed meanwhile").isNotEqualTo(task.getId());
+    answer(another, "TOLD", list);
+    assertThat(task().getId()).as("an answer about another list").isEqualTo(another.getId());
+    answer(another, "TOLD", list(another));
 
     assertThat(runtime.createIncidentQuery().incidentType("undelivered-notice").tenantIdIn(MOULIN.value()).count()).isZero();
     assertThat(outbox.of("rds.moulin", 5).stream().filter(message -> message.channel() == Channel.MAIL).limit(1).toList())
         .extracting(Message::state)
         .isEqualTo(List.of(Message.State.SENT));
     assertThat(server.taken()).anySatisfy(mail -> assertThat(mail.getAllRecipients()[0]).hasToString("rds.moulin@demo.invalid"));
+  }
+
+  private void lose(String person) {
+    contacts.put(PostRoundTest.point(person, "pas une adresse", null));
+    notifications.tell(
+        new Notice(
+            Recipient.person(person), MOULIN, PostRoundTest.Words.HURRY, Link.toTasks(), UUID.randomUUID().toString(), null, null, null));
+    round.run();
+  }
+
+  private Task task() {
+    return tasks.createTaskQuery().tenantIdIn(MOULIN.value()).taskDefinitionKey(TASK).singleResult();
+  }
+
+  /** The mark of the list, as the form shows it. */
+  private String list(Task task) {
+    return http.withBasicAuth("chef.moulin", DemonstrationStaff.PASSWORD)
+        .getForObject("/engine-rest/task/" + task.getId() + "/form-variables", JsonNode.class)
+        .at("/undeliveredList/value")
+        .asText();
+  }
+
+  private void answer(Task task, String choice, String list) {
+    http.withBasicAuth("chef.moulin", DemonstrationStaff.PASSWORD)
+        .postForEntity(
+            "/engine-rest/task/" + task.getId() + "/submit-form",
+            Map.of("variables", Map.of("undeliveredChoice", text(choice), "undeliveredList", text(list))),
+            String.class);
+  }
+
+  private static Map<String, String> text(String value) {
+    return Map.of("value", value, "type", "String");
   }
 }

@@ -152,7 +152,7 @@ class JdbcOutbox implements Outbox {
 
   @Override
   public List<Message> undelivered(@Nullable Uai school, int most) {
-    return select("where state = 'FAILED' and " + in(school) + " order by id limit :most")
+    return select("where state = 'FAILED' and " + in(school) + " order by settled_at, id limit :most")
         .param("school", school == null ? null : school.value())
         .param("most", most)
         .query(MessageRows::read)
@@ -198,25 +198,23 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
-  public void resolveUndelivered(@Nullable Uai school, State state, Instant at) {
+  public void resolveUndelivered(Collection<Long> ids, State state, Instant at) {
+    if (ids.isEmpty()) {
+      return;
+    }
     jdbc.sql(
             "update alliance.notice set state = :state, due_at = :at, attempts = 0, settled_at = :settled, problem = null"
-                + " where state = 'FAILED' and " + in(school))
+                + " where state = 'FAILED' and id in (:ids)")
         .param("state", state.name())
         .param("at", at(at))
         .param("settled", state == State.WAITING ? null : at(at), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("school", school == null ? null : school.value())
+        .param("ids", ids)
         .update();
   }
 
   @Override
   public boolean openUndelivered(@Nullable Uai school, Instant at) {
-    boolean open =
-        jdbc.sql("select count(*) from alliance.undelivered where school = :school")
-                .param("school", key(school))
-                .query(Long.class)
-                .single()
-            > 0;
+    boolean open = isHeld(school);
     if (!open) {
       jdbc.sql("insert into alliance.undelivered (school, since) values (:school, :at)")
           .param("school", key(school))
@@ -224,6 +222,20 @@ class JdbcOutbox implements Outbox {
           .update();
     }
     return !open;
+  }
+
+  @Override
+  public void holdUndelivered(@Nullable Uai school) {
+    isHeld(school);
+  }
+
+  /** Whether there is a row; whoever else wants to see or remove it waits. */
+  private boolean isHeld(@Nullable Uai school) {
+    return jdbc.sql("select school from alliance.undelivered where school = :school for update")
+        .param("school", key(school))
+        .query(String.class)
+        .optional()
+        .isPresent();
   }
 
   @Override

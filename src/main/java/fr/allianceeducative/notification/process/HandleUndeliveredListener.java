@@ -26,9 +26,11 @@ class HandleUndeliveredListener implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     Uai school = HandleUndeliveredProcess.schoolOf(task);
-    switch (FormAnswers.take(task).requiredChoice("undeliveredChoice", Choice.class, "Suite donnée")) {
-      case RESEND -> messages.resend(school);
-      case TOLD -> messages.told(school);
+    FormAnswers answers = FormAnswers.take(task);
+    String mark = answers.text(HandleUndeliveredProcess.LIST).orElse("");
+    switch (answers.requiredChoice("undeliveredChoice", Choice.class, "Suite donnée")) {
+      case RESEND -> messages.resend(school, mark);
+      case TOLD -> messages.told(school, mark);
     }
   }
 }

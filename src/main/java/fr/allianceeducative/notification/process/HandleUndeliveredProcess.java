@@ -13,6 +13,9 @@ final class HandleUndeliveredProcess {
   /** Kind of the incident, as Cockpit names it. */
   static final String INCIDENT = "undelivered-notice";
 
+  /** The field in which the list that was read comes back. */
+  static final String LIST = "undeliveredList";
+
   private HandleUndeliveredProcess() {}
 
   static @Nullable Uai schoolOf(DelegateTask task) {

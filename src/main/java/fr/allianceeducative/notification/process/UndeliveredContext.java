@@ -44,6 +44,7 @@ class UndeliveredContext implements FormContext {
         Staff.namesOf(people.named(lost.stream().map(Message::recipient).distinct().toList()));
     return Map.of(
         "undeliveredCount", lost.size() < 2 ? lost.size() + " message" : lost.size() + " messages",
+        HandleUndeliveredProcess.LIST, UndeliveredMessages.markOf(lost),
         "undelivered", lost.stream().map(message -> row(message, names.get(message.recipient()))).toList());
   }
 

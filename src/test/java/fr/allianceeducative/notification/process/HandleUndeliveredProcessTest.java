@@ -43,14 +43,14 @@ class HandleUndeliveredProcessTest {
 
     complete(task, "TOLD");
     assertThat(ENGINE.getProcessEngine().getRuntimeService().createIncidentQuery().count()).isZero();
-    verify(messages).told(null);
+    verify(messages).told(null, "1-abc");
   }
 
   @Test
   void sending_can_begin_again() {
     complete(begun(), "RESEND");
 
-    verify(messages).resend(null);
+    verify(messages).resend(null, "1-abc");
     assertThat(ENGINE.getProcessEngine().getRuntimeService().createProcessInstanceQuery().count()).isZero();
   }
 
@@ -70,6 +70,6 @@ class HandleUndeliveredProcessTest {
   }
 
   private static void complete(Task task, String choice) {
-    ENGINE.getProcessEngine().getTaskService().complete(task.getId(), Map.of("undeliveredChoice", choice));
+    ENGINE.getProcessEngine().getTaskService().complete(task.getId(), Map.of("undeliveredChoice", choice, "undeliveredList", "1-abc"));
   }
 }
