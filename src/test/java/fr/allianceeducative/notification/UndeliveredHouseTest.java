@@ -3,6 +3,7 @@ package fr.allianceeducative.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
 import fr.allianceeducative.testing.HouseTest;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -24,6 +26,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 class UndeliveredHouseTest {
 
   private static final Uai MOULIN = new Uai("0352589Z");
+  private static final CaseNumber ABOUT = new CaseNumber("AE-2026-007042");
   private static final String TASK = "userTask_handleUndelivered";
 
   @Autowired private Notifications notifications;
@@ -37,7 +40,7 @@ class UndeliveredHouseTest {
 
   @Test
   void the_head_of_the_school_has_a_task_and_cockpit_an_incident_until_the_message_is_out() {
-    lose("rds.moulin");
+    lose("rds.moulin", null);
 
     Task task = task();
     Incident incident = runtime.createIncidentQuery().incidentType("undelivered-notice").tenantIdIn(MOULIN.value()).singleResult();
@@ -50,14 +53,16 @@ class UndeliveredHouseTest {
     assertThat(http.withBasicAuth("cpe.cartier", DemonstrationStaff.PASSWORD).getForEntity(form, String.class).getStatusCode().value())
         .isNotEqualTo(200);
 
+    assertThat(shown(task).at("/undelivered/value").asText()).as("about no case").contains("\"caseNumber\":\"\"");
     String list = list(task);
     contacts.put(PostRoundTest.point("rds.moulin", "rds.moulin@demo.invalid", null));
-    lose("cpe.moulin");
+    lose("cpe.moulin", ABOUT);
     answer(task, "RESEND", list);
     round.run();
 
     Task another = task();
     assertThat(another.getId()).as("for what failed meanwhile").isNotEqualTo(task.getId());
+    assertThat(shown(another).at("/undelivered/value").asText()).contains("\"caseNumber\":\"AE-2026-007042\"");
     answer(another, "TOLD", list);
     assertThat(task().getId()).as("an answer about another list").isEqualTo(another.getId());
     answer(another, "TOLD", list(another));
@@ -69,11 +74,11 @@ class UndeliveredHouseTest {
     assertThat(server.taken()).anySatisfy(mail -> assertThat(mail.getAllRecipients()[0]).hasToString("rds.moulin@demo.invalid"));
   }
 
-  private void lose(String person) {
+  private void lose(String person, @Nullable CaseNumber about) {
     contacts.put(PostRoundTest.point(person, "pas une adresse", null));
     notifications.tell(
         new Notice(
-            Recipient.person(person), MOULIN, PostRoundTest.Words.HURRY, Link.toTasks(), UUID.randomUUID().toString(), null, null, null));
+            Recipient.person(person), MOULIN, PostRoundTest.Words.HURRY, Link.toTasks(), UUID.randomUUID().toString(), about, null, null));
     round.run();
   }
 
@@ -83,10 +88,12 @@ class UndeliveredHouseTest {
 
   /** The mark of the list, as the form shows it. */
   private String list(Task task) {
+    return shown(task).at("/undeliveredList/value").asText();
+  }
+
+  private JsonNode shown(Task task) {
     return http.withBasicAuth("chef.moulin", DemonstrationStaff.PASSWORD)
-        .getForObject("/engine-rest/task/" + task.getId() + "/form-variables", JsonNode.class)
-        .at("/undeliveredList/value")
-        .asText();
+        .getForObject("/engine-rest/task/" + task.getId() + "/form-variables", JsonNode.class);
   }
 
   private void answer(Task task, String choice, String list) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who was not told what, and why. */
+/** Who was not told what about which case, and why: of a family only the case says who it is. */
 @Component
 class UndeliveredContext implements FormContext {
 
@@ -53,8 +53,8 @@ class UndeliveredContext implements FormContext {
     return Map.of(
         "person", message.occasion() == Occasion.FAMILY ? FAMILY : name == null ? message.recipient() : name,
         "what", message.sentence(),
-        "channel", message.channel().label(),
-        "since", DAY.format(message.toldAt().atZone(clock.getZone())),
+        "caseNumber", message.about() == null ? "" : message.about().value(),
+        "sent", message.channel().label() + ", " + DAY.format(message.toldAt().atZone(clock.getZone())),
         "why", problem == null ? "" : problem);
   }
 }
