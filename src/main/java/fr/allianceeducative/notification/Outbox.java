@@ -29,7 +29,10 @@ public interface Outbox {
   /** The message has left the house; true unless somebody else holds the claim by now. */
   boolean sent(long id, String claim, Instant at);
 
-  /** Nothing came of the claim, or it ended otherwise: the message gets a new state and time and is free again. */
+  /**
+   * Nothing came of the claim, or it ended otherwise: the message gets a new state and time and is free again. What does not wait any
+   * more, because it was revoked meanwhile, stays as it is.
+   */
   void settle(String claim, Collection<Settlement> settlements, Instant at);
 
   /** Gives claimed messages back as they were. */
@@ -51,7 +54,7 @@ public interface Outbox {
 
   Optional<Message> find(long id);
 
-  /** Messages that were not sent yet will not be. */
+  /** Messages that were not sent yet will not be; those that somebody is just sending are left out. */
   int revoke(Collection<Long> ids, Instant at);
 
   int revokeWaiting(CaseNumber about, Instant at);

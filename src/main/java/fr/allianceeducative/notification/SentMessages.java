@@ -40,6 +40,7 @@ public class SentMessages {
       EnumSet.of(Occasion.INVITATION, Occasion.CANCELLATION, Occasion.REMINDER, Occasion.ESCALATION);
   private static final Set<Occasion> REPEATED =
       EnumSet.of(Occasion.INVITATION, Occasion.REMINDER, Occasion.ESCALATION);
+  private static final String GONE = "Ce message est déjà parti : il ne peut plus être annulé.";
   private static final String CALLED_OFF = "Une invitation que vous avez reçue est annulée.";
 
   private final Outbox outbox;
@@ -124,9 +125,14 @@ public class SentMessages {
   /** What has not left yet stays here; an invitation that has is called off. */
   public void revoke(long id, Staff person) {
     Message message = known(id, person);
-    Refusal.unless(mayRevoke(message), "Ce message est déjà parti : il ne peut plus être annulé.");
+    Refusal.unless(mayRevoke(message), GONE);
     Instant now = clock.instant();
     if (outbox.revoke(List.of(id), now) == 0) {
+      Message meanwhile = known(id, person);
+      Refusal.unless(
+          meanwhile.state() != State.WAITING,
+          "Ce message est en train de partir : rechargez la page dans quelques minutes pour voir s’il est parti.");
+      Refusal.unless(mayRevoke(meanwhile), GONE);
       Message off = message.calledOff("annulation:" + id, CALLED_OFF, now);
       Refusal.unless(outbox.add(off.key(), List.of(off)) == 1, "Cette invitation est déjà annulée.");
     }

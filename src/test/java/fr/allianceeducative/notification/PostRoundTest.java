@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
@@ -275,6 +276,23 @@ class PostRoundTest {
 
     assertThat(outbox.sent(message.id(), "slow", clock.instant())).isFalse();
     assertThat(outbox.sent(message.id(), "quick", clock.instant())).isTrue();
+  }
+
+  @Test
+  void what_is_revoked_while_a_node_tries_in_vain_to_send_it_is_not_tried_again() {
+    CaseNumber about = new CaseNumber("AE-2026-007041");
+    reachable("cpe.brito");
+    notifications.tell(new Notice(Recipient.person("cpe.brito"), SCHOOL, Words.HURRY, Link.toTasks(), "urgence", about, null, null));
+    Message message = outbox.claim("slow", Set.of(Channel.MAIL), clock.instant(), clock.instant().plusSeconds(600), 50).get(0);
+    outbox.revokeWaiting(about, clock.instant());
+
+    Outbox.Settlement later = new Outbox.Settlement(message.id(), Message.State.WAITING, clock.instant(), 1, "Le serveur n’est pas joignable.");
+    outbox.settle("slow", List.of(later), clock.instant());
+    outbox.release("slow");
+    clock.move(Duration.ofMinutes(11));
+
+    assertThat(round.run()).isZero();
+    assertThat(outbox.find(message.id()).orElseThrow().state()).isEqualTo(Message.State.REVOKED);
   }
 
   @Test

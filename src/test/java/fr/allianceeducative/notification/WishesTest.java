@@ -217,6 +217,22 @@ class WishesTest {
   }
 
   @Test
+  void what_is_just_leaving_is_not_said_to_be_kept_back() {
+    wish(Rhythm.IMMEDIATE, null);
+    tell(Words.RESPOND, "rappel");
+    long id = outbox.of(ME, 1).get(0).id();
+    outbox.claim("node", Set.of(Channel.MAIL), clock.instant(), clock.instant().plusSeconds(600), 50);
+
+    assertThatThrownBy(() -> sent.revoke(id, CPE)).isInstanceOf(Refusal.class).hasMessageContaining("en train de partir");
+
+    assertThat(outbox.of(ME, 5)).extracting(Message::state).containsExactly(State.WAITING);
+    clock.move(Duration.ofMinutes(11));
+    sent.revoke(id, CPE);
+    assertThat(round.run()).as("its node had died").isZero();
+    assertThat(outbox.of(ME, 5)).extracting(Message::state).containsExactly(State.REVOKED);
+  }
+
+  @Test
   void a_link_opens_for_whom_it_was_written_only() {
     tell(Words.RESPOND, "rappel");
     String token = outbox.of(ME, 1).get(0).token();

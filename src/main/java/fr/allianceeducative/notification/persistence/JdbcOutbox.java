@@ -91,7 +91,7 @@ class JdbcOutbox implements Outbox {
   public void settle(String claim, Collection<Settlement> settlements, Instant at) {
     batches.batchUpdate(
         "update alliance.notice set state = ?, due_at = ?, attempts = ?, problem = ?, settled_at = ?,"
-            + " claimed_by = null, claimed_until = null where id = ? and claimed_by = ?",
+            + " claimed_by = null, claimed_until = null where id = ? and claimed_by = ? and state = 'WAITING'",
         settlements,
         BATCH,
         (statement, one) -> {
@@ -170,7 +170,7 @@ class JdbcOutbox implements Outbox {
         ? 0
         : jdbc.sql(
                 "update alliance.notice set state = 'REVOKED', settled_at = :at"
-                    + " where id in (:ids) and state in ('WAITING', 'FOR_DIGEST')")
+                    + " where id in (:ids) and state in ('WAITING', 'FOR_DIGEST') and (claimed_until is null or claimed_until < :at)")
             .param("at", at(at))
             .param("ids", ids)
             .update();
