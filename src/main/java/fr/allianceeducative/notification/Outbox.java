@@ -54,6 +54,9 @@ public interface Outbox {
 
   Optional<Message> find(long id);
 
+  /** Those of these after which the same person was told of the same date otherwise: it is off, or at another time or place. */
+  Set<Long> overtaken(Collection<Long> ids);
+
   /** Messages that were not sent yet will not be; those that somebody is just sending are left out. */
   int revoke(Collection<Long> ids, Instant at);
 

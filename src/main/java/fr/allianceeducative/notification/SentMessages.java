@@ -40,7 +40,8 @@ public class SentMessages {
       EnumSet.of(Occasion.INVITATION, Occasion.CANCELLATION, Occasion.REMINDER, Occasion.ESCALATION);
   private static final Set<Occasion> REPEATED =
       EnumSet.of(Occasion.INVITATION, Occasion.REMINDER, Occasion.ESCALATION);
-  private static final String GONE = "Ce message est déjà parti : il ne peut plus être annulé.";
+  private static final Set<State> LEFT = EnumSet.of(State.SENT, State.DIGESTED);
+  private static final String GONE = "Ce message est déjà parti : il ne peut plus être annulé.";
   private static final String CALLED_OFF = "Une invitation que vous avez reçue est annulée.";
 
   private final Outbox outbox;
@@ -101,8 +102,16 @@ public class SentMessages {
     return mayLookAfter(person, about) ? outbox.ofSchool(Objects.requireNonNull(person.school()), about, SHOWN, MOST) : List.of();
   }
 
-  public boolean mayRemind(Message message) {
-    return REPEATED.contains(message.occasion()) && message.state() == State.SENT && !isPast(message);
+  /** Those of a list that may be sent once more: they have left, in a summary too, and what they say still holds. */
+  @Transactional(readOnly = true)
+  public Set<Long> remindable(Collection<Message> messages) {
+    Set<Long> may =
+        messages.stream()
+            .filter(message -> REPEATED.contains(message.occasion()) && LEFT.contains(message.state()) && !isPast(message))
+            .map(Message::id)
+            .collect(Collectors.toSet());
+    may.removeAll(outbox.overtaken(may));
+    return may;
   }
 
   public boolean mayRevoke(Message message) {
@@ -115,7 +124,9 @@ public class SentMessages {
   /** Sends a message once more, once a day at most. */
   public void remind(long id, Staff person) {
     Message message = known(id, person);
-    Refusal.unless(mayRemind(message), "Ce message ne peut pas être rappelé : il n’est pas encore parti, ou sa date est passée.");
+    Refusal.unless(
+        remindable(List.of(message)).contains(id),
+        "Ce message ne peut pas être rappelé : il n’est pas encore parti, ou sa date est passée ou a changé.");
     Instant now = clock.instant();
     Message again = message.again("rappel:%d:%s".formatted(id, LocalDate.now(clock)), now);
     Refusal.unless(
@@ -131,7 +142,7 @@ public class SentMessages {
       Message meanwhile = known(id, person);
       Refusal.unless(
           meanwhile.state() != State.WAITING,
-          "Ce message est en train de partir : rechargez la page dans quelques minutes pour voir s’il est parti.");
+          "Ce message est en train de partir : rechargez la page dans quelques minutes pour voir s’il est parti.");
       Refusal.unless(mayRevoke(meanwhile), GONE);
       Message off = message.calledOff("annulation:" + id, CALLED_OFF, now);
       Refusal.unless(outbox.add(off.key(), List.of(off)) == 1, "Cette invitation est déjà annulée.");

@@ -24,6 +24,7 @@ import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.MailServer;
 import fr.allianceeducative.testing.MovingClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +203,57 @@ class WishesTest {
     assertThatThrownBy(() -> sent.revoke(id, teacher)).isInstanceOf(Refusal.class);
     Staff elsewhere = new Staff("cpe.cartier", "Claire Bernard", Set.of(Role.CPE), new Uai("0350048M"), null);
     assertThatThrownBy(() -> sent.remind(id, elsewhere)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void who_was_reminded_by_the_summary_of_the_day_can_be_reminded_again() {
+    wish(Rhythm.DAILY, null);
+    digests.write();
+    tell(Words.RESPOND, "rappel");
+    round.run();
+    assertThat(remindable()).as("has not left yet").isEmpty();
+    clock.set("2026-11-25T06:31:00Z");
+    digests.write();
+    round.run();
+
+    long id = outbox.of(ME, 9).stream().filter(message -> message.occasion() == Occasion.REMINDER).findFirst().orElseThrow().id();
+    assertThat(outbox.find(id).orElseThrow().state()).isEqualTo(State.DIGESTED);
+    assertThat(remindable()).containsExactly(id);
+    sent.remind(id, CPE);
+    assertThat(outbox.of(ME, 9)).extracting(Message::occasion).startsWith(Occasion.REMINDER);
+  }
+
+  @Test
+  void nobody_is_reminded_of_a_date_that_was_moved_or_called_off_since() {
+    wish(Rhythm.IMMEDIATE, null);
+    invite(Words.COME, "seance-1", "2026-12-01T13:00:00Z", "Salle 12");
+    long first = outbox.of(ME, 1).get(0).id();
+    assertThat(remindable()).containsExactly(first);
+
+    invite(Words.COME, "seance-2", "2026-12-08T13:00:00Z", "Salle 12");
+    long moved = outbox.of(ME, 1).get(0).id();
+    assertThat(remindable()).containsExactly(moved);
+    assertThatThrownBy(() -> sent.remind(first, CPE)).isInstanceOf(Refusal.class).hasMessageContaining("a changé");
+
+    invite(Words.COME, "seance-3", "2026-12-08T13:00:00Z", "Salle 14");
+    long elsewhere = outbox.of(ME, 1).get(0).id();
+    assertThat(remindable()).containsExactly(elsewhere);
+    sent.remind(elsewhere, CPE);
+    round.run();
+    assertThat(remindable()).as("a reminder moves nothing").contains(elsewhere);
+
+    invite(Words.OFF, "seance-4", "2026-12-08T13:00:00Z", "Salle 14");
+    assertThat(remindable()).isEmpty();
+  }
+
+  private Set<Long> remindable() {
+    return sent.remindable(outbox.of(ME, 9));
+  }
+
+  private void invite(Wording wording, String key, String at, String place) {
+    Appointment date = new Appointment("CO-2026-000009", Appointment.Kind.SESSION, Instant.parse(at), place);
+    notifications.tell(new Notice(Recipient.person(ME), SCHOOL, wording, Link.toTasks(), key, null, null, date));
+    round.run();
   }
 
   @Test

@@ -165,6 +165,22 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public Set<Long> overtaken(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            jdbc.sql(
+                    "select id from alliance.notice one where id in (:ids) and event_uid is not null and exists (select 1"
+                        + " from alliance.notice other where other.recipient = one.recipient and other.id > one.id"
+                        + " and other.event_uid = one.event_uid and other.state <> 'REVOKED'"
+                        + " and (other.event_off <> one.event_off or other.event_starts <> one.event_starts"
+                        + " or coalesce(other.event_place, '') <> coalesce(one.event_place, '')))")
+                .param("ids", ids)
+                .query(Long.class)
+                .list());
+  }
+
+  @Override
   public int revoke(Collection<Long> ids, Instant at) {
     return ids.isEmpty()
         ? 0

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -134,11 +135,12 @@ class MessagesPage {
   private List<Sent> lines(List<Message> messages) {
     Map<String, String> names =
         Staff.namesOf(people.named(messages.stream().map(Message::recipient).distinct().toList()));
+    Set<Long> remindable = sent.remindable(messages);
     return messages.stream()
         .map(
             message ->
                 new Sent(
-                    message, names.getOrDefault(message.recipient(), message.recipient()), sent.mayRemind(message),
+                    message, names.getOrDefault(message.recipient(), message.recipient()), remindable.contains(message.id()),
                     sent.mayRevoke(message)))
         .toList();
   }
