@@ -1,5 +1,6 @@
 package fr.allianceeducative.notification;
 
+import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.notification.Outbox.Digested;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
@@ -18,7 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes once a day, on days with school, what awaits each person: one mail instead of one for each task. */
+/**
+ * Writes once a day, on days with school and outside the quiet hours, what awaits each person: one mail instead of one for each task. A
+ * house that was down at the hour does so at the next moment that is right for the person.
+ */
 @Component
 class Digests {
 
@@ -71,15 +75,27 @@ class Digests {
             .filter(person -> !person.roles().isEmpty())
             .collect(Collectors.toMap(Staff::userName, Function.identity()));
     Zones.Of places = zones.of(staff.values().stream().map(Staff::school).toList());
-    // somebody who is new waits for the next morning
-    List<Staff> readers = staff.values().stream().filter(person -> due.get(person.userName())).toList();
-    write(readers, places, now);
+    Map<String, ContactPoint> wishes = contacts.of(staff.keySet());
+    Handling handling = rules.handling(Occasion.DIGEST);
     LocalTime morning = rules.hours().digestAt();
+    List<Staff> readers = new ArrayList<>();
     Map<String, Instant> next = new HashMap<>();
-    for (String name : due.keySet()) {
-      Staff person = staff.get(name);
-      next.put(name, quiet.schoolDayAfter(now, morning, places.zone(person == null ? null : person.school())));
-    }
+    due.forEach(
+        (name, before) -> {
+          Staff person = staff.get(name);
+          SchoolZone zone = places.zone(person == null ? null : person.school());
+          // somebody who is new waits for the next morning; whoever may not be disturbed now gets it as it will be then
+          Instant allowed = person == null || !before ? now : quiet.next(now, wishes.get(name), zone, handling);
+          if (allowed.isAfter(now)) {
+            next.put(name, QuietTime.atTheEarliest(morning, allowed, zone));
+          } else {
+            next.put(name, quiet.schoolDayAfter(now, morning, zone));
+            if (person != null && before) {
+              readers.add(person);
+            }
+          }
+        });
+    write(readers, places, now);
     contacts.nextDigest(next);
     return due.size() == BLOCK;
   }

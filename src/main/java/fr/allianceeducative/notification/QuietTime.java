@@ -35,6 +35,12 @@ class QuietTime {
     return schoolDayAfter(from.atZone(zone.time()).toLocalDate(), zone).atTime(time).atZone(zone.time()).toInstant();
   }
 
+  /** The instant, or a time of its day when that comes later. */
+  static Instant atTheEarliest(LocalTime time, Instant instant, SchoolZone zone) {
+    Instant early = instant.atZone(zone.time()).toLocalDate().atTime(time).atZone(zone.time()).toInstant();
+    return early.isAfter(instant) ? early : instant;
+  }
+
   private LocalDate schoolDayAfter(LocalDate day, SchoolZone zone) {
     LocalDate next = day.plusDays(1);
     while (!calendar.isSchoolDay(next, zone)) {

@@ -128,6 +128,63 @@ class WishesTest {
   }
 
   @Test
+  void a_summary_waits_for_the_end_of_the_quiet_hours_and_tells_how_it_is_then() throws Exception {
+    wishes.choose(
+        new ContactPoint(ME, ME + "@demo.invalid", null, Rhythm.DAILY, LocalTime.of(19, 0), LocalTime.of(9, 0), false));
+    digests.write();
+    clock.set("2026-11-25T06:31:00Z");
+    awaiting.put(ME, new Work(3, 0, 0, 0));
+    digests.write();
+    assertThat(round.run()).as("07:31 on the wall").isZero();
+    awaiting.put(ME, new Work(2, 0, 0, 0));
+    clock.set("2026-11-25T07:59:00Z");
+    digests.write();
+    assertThat(round.run()).isZero();
+
+    clock.set("2026-11-25T08:01:00Z");
+    digests.write();
+    assertThat(round.run()).isEqualTo(1);
+    assertThat(server.taken().get(0).getContent().toString()).contains("2 tâches à votre nom");
+    clock.set("2026-11-25T10:00:00Z");
+    digests.write();
+    assertThat(round.run()).as("once a day").isZero();
+  }
+
+  @Test
+  void a_house_that_was_down_at_the_hour_writes_no_summary_in_the_evening_nor_on_a_day_without_school() throws Exception {
+    wish(Rhythm.DAILY, null);
+    clock.set("2026-11-26T09:00:00Z");
+    digests.write();
+    tell(Words.RESPOND, "rappel");
+    round.run();
+
+    for (String closed : List.of("2026-11-27T19:00:00Z", "2026-11-28T09:00:00Z", "2026-11-29T09:00:00Z", "2026-11-30T06:10:00Z")) {
+      clock.set(closed);
+      digests.write();
+      assertThat(round.run()).as(closed).isZero();
+    }
+    clock.set("2026-11-30T06:31:00Z");
+    digests.write();
+    assertThat(round.run()).isEqualTo(1);
+    assertThat(server.taken().get(0).getContent().toString()).contains("– 1 rappel");
+  }
+
+  @Test
+  void a_house_that_comes_up_on_a_saturday_writes_the_summary_on_monday() {
+    wish(Rhythm.DAILY, null);
+    clock.set("2026-11-26T09:00:00Z");
+    digests.write();
+    awaiting.put(ME, new Work(1, 0, 0, 0));
+
+    clock.set("2026-11-28T09:00:00Z");
+    digests.write();
+    assertThat(round.run()).isZero();
+    clock.set("2026-11-30T06:31:00Z");
+    digests.write();
+    assertThat(round.run()).isEqualTo(1);
+  }
+
+  @Test
   void a_server_configured_after_a_long_time_does_not_send_what_is_of_no_use_any_more() {
     wish(Rhythm.IMMEDIATE, null);
     tell(Words.RESPOND, "rappel");
