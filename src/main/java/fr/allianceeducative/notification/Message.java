@@ -81,6 +81,11 @@ public record Message(
       return Duration.between(startsAt, endsAt).equals(Duration.ofDays(1));
     }
 
+    /** Whether nobody can come any more: it has begun, or the day whose hour people agree on is over. */
+    public boolean isPast(Instant now) {
+      return (allDay() ? endsAt : startsAt).isBefore(now);
+    }
+
     public LocalDate day() {
       return LocalDate.ofInstant(startsAt, ZoneOffset.UTC);
     }

@@ -166,6 +166,6 @@ public class SentMessages {
   }
 
   private boolean isPast(Message message) {
-    return message.event() != null && message.event().startsAt().isBefore(clock.instant());
+    return message.event() != null && message.event().isPast(clock.instant());
   }
 }

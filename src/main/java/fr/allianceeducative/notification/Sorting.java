@@ -98,7 +98,7 @@ class Sorting {
     boolean over =
         message.occasion() == Occasion.INVITATION
             && message.event() != null
-            && message.event().startsAt().isBefore(now);
+            && message.event().isPast(now);
     return over || message.dueAt().plus(handling.usefulFor()).isBefore(now);
   }
 

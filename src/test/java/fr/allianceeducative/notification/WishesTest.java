@@ -25,6 +25,7 @@ import fr.allianceeducative.testing.MailServer;
 import fr.allianceeducative.testing.MovingClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -278,6 +279,28 @@ class WishesTest {
     assertThat(remindable()).containsExactly(id);
     sent.remind(id, CPE);
     assertThat(outbox.of(ME, 9)).extracting(Message::occasion).startsWith(Occasion.REMINDER);
+  }
+
+  @Test
+  void an_invitation_noted_in_the_evening_for_the_next_day_leaves_in_the_morning_and_not_once_that_day_is_over() {
+    wish(Rhythm.IMMEDIATE, null);
+    clock.set("2026-11-24T20:00:00Z");
+    inviteFor(LocalDate.of(2026, 11, 25), "rendez-vous-1");
+    inviteFor(LocalDate.of(2026, 11, 24), "rendez-vous-2");
+
+    assertThat(round.run()).isZero();
+    clock.set("2026-11-25T06:01:00Z");
+    assertThat(round.run()).isEqualTo(1);
+
+    assertThat(outbox.of(ME, 2)).extracting(Message::state).containsExactly(State.STALE, State.SENT);
+    assertThat(remindable()).as("it is today").containsExactly(outbox.of(ME, 2).get(1).id());
+    clock.set("2026-11-26T06:01:00Z");
+    assertThat(remindable()).isEmpty();
+  }
+
+  private void inviteFor(LocalDate day, String key) {
+    Appointment date = Appointment.day(key, Appointment.Kind.MEETING, day);
+    notifications.tell(new Notice(Recipient.person(ME), SCHOOL, Words.COME, Link.toTasks(), key, null, null, date));
   }
 
   @Test
