@@ -7,6 +7,7 @@ import fr.allianceeducative.casefile.FamilyLinkUsed;
 import fr.allianceeducative.casefile.Guardian;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
+import fr.allianceeducative.kernel.ShownList;
 import fr.allianceeducative.notification.Channel;
 import fr.allianceeducative.notification.Reach;
 import fr.allianceeducative.people.Pen;
@@ -61,6 +62,7 @@ public class CallDesk {
         "Vérifiez le numéro de téléphone : il s’écrit comme 06 12 34 56 78.");
     String reached = number == null ? known(link) : number;
     Refusal.unless(reached != null, "Donnez un numéro de téléphone : l’école n’en a pas pour vous appeler.");
+    words.holdOpenCalls(link.caseNumber());
     List<FamilyCall> open = words.openCalls(link.caseNumber());
     Refusal.unless(
         open.stream().noneMatch(call -> call.linkId().equals(id)), "Vous avez déjà demandé un appel : on va vous appeler.");
@@ -92,10 +94,32 @@ public class CallDesk {
     return words.openCalls(number);
   }
 
-  /** Keeps that somebody called. */
-  public void called(CaseNumber number, LocalDate on, CallResult result) {
+  /** What stands for a list that somebody reads, and comes back with what came of the call. */
+  public static String markOf(List<FamilyCall> shown) {
+    return ShownList.markOf(links(shown));
+  }
+
+  /**
+   * Keeps that somebody called. It answers the wishes that were read: nobody has called who asked since then.
+   *
+   * @param mark of the list that was read
+   */
+  public void called(CaseNumber number, String mark, LocalDate on, CallResult result) {
     Refusal.unless(!on.isAfter(pen.today()), "Choisissez aujourd’hui ou un jour passé dans « Fait le ».");
+    words.holdOpenCalls(number);
+    List<String> waiting = links(words.openCalls(number));
+    int shown =
+        ShownList.shown(mark, waiting)
+            .orElseThrow(() -> new Refusal("Les demandes d’appel ont changé entre-temps : rouvrez cette tâche et relisez la liste."));
+    Refusal.unless(
+        shown == waiting.size(),
+        "Une autre personne a demandé à être appelée : rouvrez cette tâche et relisez la liste, votre réponse est gardée.");
     words.called(number, on, result, pen.author());
     events.publishEvent(new FamilyEvent.Called(number, result));
+  }
+
+  /** A link asks once until somebody has called. */
+  private static List<String> links(List<FamilyCall> wishes) {
+    return wishes.stream().map(FamilyCall::linkId).toList();
   }
 }

@@ -25,6 +25,9 @@ public interface FamilyWords {
   /** Wishes that nobody has answered, oldest first. */
   List<FamilyCall> openCalls(CaseNumber number);
 
+  /** Nobody else answers the open wishes of a case, or adds one to them, until this transaction is over. */
+  void holdOpenCalls(CaseNumber number);
+
   /** The open wishes of a case are answered. */
   void called(CaseNumber number, LocalDate on, CallResult result, @Nullable String by);
 }

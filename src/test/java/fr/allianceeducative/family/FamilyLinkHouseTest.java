@@ -2,6 +2,7 @@ package fr.allianceeducative.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.allianceeducative.casefile.AgreementDesk;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.FamilyDesk;
@@ -53,7 +54,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
 
 /** A representative on a phone and a school at work, over the whole house. */
 @HouseTest
@@ -65,6 +68,8 @@ class FamilyLinkHouseTest {
   private final String motherMail = "dominique." + UUID.randomUUID() + "@exemple.fr";
 
   @Autowired FamilyLinkDesk desk;
+  @Autowired CallDesk calls;
+  @Autowired TestRestTemplate http;
   @Autowired CaseDesk cases;
   @Autowired FamilyDesk families;
   @Autowired AgreementDesk agreements;
@@ -172,6 +177,39 @@ class FamilyLinkHouseTest {
 
     phone.post("/lien/fin", "");
     assertThat(phone.get("/lien").body()).contains("Ouvrez le lien");
+  }
+
+  @Test
+  void a_father_who_asks_to_be_called_while_the_referent_answers_for_the_mother_is_called_too() {
+    families.recordGuardian(number, new Guardian("Sacha Martin", "Père", true, "06 12 34 56 79", "sacha." + motherMail));
+    pathOf("Dominique Martin");
+    calls.ask(link().id(), CallMoment.EVENING, null);
+    Task task = open("userTask_callFamily").get(0);
+    String read = list(task);
+    pathOf("Sacha Martin");
+    calls.ask(desk.of(number).stream().filter(link -> "Sacha Martin".equals(link.guardian())).findFirst().orElseThrow().id(), CallMoment.NOON, null);
+
+    assertThat(answer(task, read).getBody()).contains("Une autre personne a demandé à être appelée");
+    assertThat(open("userTask_callFamily")).extracting(Task::getId).containsExactly(task.getId());
+    assertThat(calls.waiting(number)).hasSize(2);
+
+    assertThat(answer(task, list(task)).getStatusCode().is2xxSuccessful()).isTrue();
+    assertThat(calls.waiting(number)).isEmpty();
+  }
+
+  private String list(Task task) {
+    return http.withBasicAuth("rds.brito", DemonstrationStaff.PASSWORD)
+        .getForObject("/engine-rest/task/" + task.getId() + "/form-variables", JsonNode.class)
+        .at("/callsRead/value")
+        .asText();
+  }
+
+  private ResponseEntity<String> answer(Task task, String list) {
+    Map<String, Object> answers = new HashMap<>();
+    Map.of("calledOn", LocalDate.now().toString(), "callResult", "SPOKEN", "callsRead", list)
+        .forEach((name, value) -> answers.put(name, Map.of("value", value, "type", "String")));
+    return http.withBasicAuth("rds.brito", DemonstrationStaff.PASSWORD)
+        .postForEntity("/engine-rest/task/" + task.getId() + "/submit-form", Map.of("variables", answers), String.class);
   }
 
   @Test

@@ -373,10 +373,34 @@ class FamilyLinksTest {
     assertThat(calls.waiting(number)).extracting(FamilyCall::phone).containsExactly("+33299000000", "+33612345679");
     assertThat(visits.open(pupil.id()).callAsked()).isTrue();
 
-    assertThatThrownBy(() -> calls.called(number, LocalDate.of(2026, 11, 4), CallResult.SPOKEN)).isInstanceOf(Refusal.class);
-    calls.called(number, LocalDate.of(2026, 11, 3), CallResult.SPOKEN);
+    assertThatThrownBy(() -> calls.called(number, read(), LocalDate.of(2026, 11, 4), CallResult.SPOKEN)).isInstanceOf(Refusal.class);
+    calls.called(number, read(), LocalDate.of(2026, 11, 3), CallResult.SPOKEN);
     assertThat(calls.waiting(number)).isEmpty();
     assertThat(told()).contains("Appel demandé par la famille ou l’élève\u00A0: la personne a été jointe.");
+  }
+
+  @Test
+  void who_asks_to_be_called_after_the_list_was_read_is_not_taken_for_called() {
+    LocalDate today = LocalDate.of(2026, 11, 3);
+    FamilyLink mother = sent(MOTHER, LinkPurpose.VOICE, Channel.SMS);
+    FamilyLink pupil = sent(null, LinkPurpose.FOLLOW, Channel.SMS);
+    calls.ask(mother.id(), CallMoment.EVENING, null);
+    String read = read();
+    calls.ask(pupil.id(), CallMoment.ANY, null);
+
+    assertThatThrownBy(() -> calls.called(number, read, today, CallResult.SPOKEN))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Une autre personne", "votre réponse est gardée");
+    assertThatThrownBy(() -> calls.called(number, "", today, CallResult.SPOKEN)).isInstanceOf(Refusal.class).hasMessageContaining("relisez la liste");
+    assertThat(calls.waiting(number)).extracting(FamilyCall::linkId).containsExactly(mother.id(), pupil.id());
+
+    calls.called(number, read(), today, CallResult.SPOKEN);
+    assertThat(calls.waiting(number)).isEmpty();
+  }
+
+  /** The mark of the list, as the form shows it. */
+  private String read() {
+    return CallDesk.markOf(calls.waiting(number));
   }
 
   @Test

@@ -95,6 +95,14 @@ class JdbcFamilyWords implements FamilyWords {
   }
 
   @Override
+  public void holdOpenCalls(CaseNumber number) {
+    jdbc.sql("select id from alliance.family_call where case_number = :number and called_on is null order by id for update")
+        .param("number", number.value())
+        .query(Long.class)
+        .list();
+  }
+
+  @Override
   public void called(CaseNumber number, LocalDate on, CallResult result, @Nullable String by) {
     jdbc.sql(
             "update alliance.family_call set called_on = :on, result = :result, recorded_by = :by"

@@ -41,7 +41,10 @@ class CallFamilyContext implements FormContext {
   public Map<String, Object> contextOf(OpenTask task) {
     CaseNumber number = new CaseNumber(Objects.requireNonNull(task.businessKey()));
     List<Guardian> guardians = families.guardians(number);
-    return Map.of("callList", desk.waiting(number).stream().map(call -> row(call, guardians)).toList());
+    List<FamilyCall> waiting = desk.waiting(number);
+    return Map.of(
+        CallFamilyProcess.LIST, CallDesk.markOf(waiting),
+        "callList", waiting.stream().map(call -> row(call, guardians)).toList());
   }
 
   private Map<String, String> row(FamilyCall call, List<Guardian> guardians) {

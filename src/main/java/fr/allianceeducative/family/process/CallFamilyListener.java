@@ -23,6 +23,7 @@ class CallFamilyListener implements TaskListener {
     FormAnswers answers = FormAnswers.take(task);
     desk.called(
         new CaseNumber(task.getExecution().getProcessBusinessKey()),
+        answers.text(CallFamilyProcess.LIST).orElse(""),
         answers.requiredDate("calledOn", "Fait le"),
         answers.requiredChoice("callResult", CallResult.class, "Ce qu’il en est"));
   }

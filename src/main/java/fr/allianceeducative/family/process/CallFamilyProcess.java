@@ -7,5 +7,8 @@ final class CallFamilyProcess {
 
   static final String CALL_FAMILY = "userTask_callFamily";
 
+  /** The field in which the list that was read comes back. */
+  static final String LIST = "callsRead";
+
   private CallFamilyProcess() {}
 }

@@ -50,9 +50,9 @@ class CallFamilyProcessTest {
     ProcessInstance path = asked();
     assertThat(task(path)).isAssignedTo("cpe.brito");
 
-    complete(task(path), withVariables("calledOn", "2026-11-03", "callResult", "SPOKEN"));
+    complete(task(path), withVariables("calledOn", "2026-11-03", "callResult", "SPOKEN", "callsRead", "1-abc"));
 
-    verify(desk).called(CASE, LocalDate.of(2026, 11, 3), CallResult.SPOKEN);
+    verify(desk).called(CASE, "1-abc", LocalDate.of(2026, 11, 3), CallResult.SPOKEN);
     verify(handOver, never()).execute(any());
     assertThat(path).isEnded().hasPassed("endEvent_familyCalled").hasNotPassed("endEvent_handedOver");
   }
