@@ -1,5 +1,8 @@
 package fr.allianceeducative.family;
 
+import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.notification.Channel;
 import fr.allianceeducative.notification.Outsiders;
 import java.time.Clock;
@@ -9,17 +12,24 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Where the post finds whoever holds a link, and the address that opens it, made at the moment of sending. */
+/**
+ * Where the post finds whoever holds a link, and the address that opens it, made at the moment of sending. Whoever may hold the link no
+ * longer is not found, however long the message has waited: it does not leave.
+ */
 @Component
 class LinkHolders implements Outsiders {
 
   private final FamilyLinks links;
   private final LinkTokens tokens;
+  private final CaseDesk cases;
+  private final Entitlement entitlement;
   private final Clock clock;
 
-  LinkHolders(FamilyLinks links, LinkTokens tokens, Clock clock) {
+  LinkHolders(FamilyLinks links, LinkTokens tokens, CaseDesk cases, Entitlement entitlement, Clock clock) {
     this.links = links;
     this.tokens = tokens;
+    this.cases = cases;
+    this.entitlement = entitlement;
     this.clock = clock;
   }
 
@@ -28,11 +38,20 @@ class LinkHolders implements Outsiders {
     List<String> ids = names.stream().filter(FamilyLink::isRecipient).map(FamilyLink::idOf).toList();
     Map<String, Outsider> found = new HashMap<>();
     if (!ids.isEmpty()) {
-      links.find(ids).values().stream()
-          .filter(link -> link.isOpenAt(clock.instant()))
+      held(links.find(ids).values().stream().filter(link -> link.isOpenAt(clock.instant())).toList())
           .forEach(link -> tokens.of(link).ifPresent(token -> found.put(link.recipient(), outsider(link, token))));
     }
     return found;
+  }
+
+  private List<FamilyLink> held(List<FamilyLink> open) {
+    if (open.isEmpty()) {
+      return open;
+    }
+    Map<CaseNumber, CaseFile> files = cases.caseFiles(open.stream().map(FamilyLink::caseNumber).distinct().toList());
+    return open.stream()
+        .filter(link -> files.containsKey(link.caseNumber()) && entitlement.holds(files.get(link.caseNumber()), link))
+        .toList();
   }
 
   private static Outsider outsider(FamilyLink link, String token) {

@@ -204,6 +204,20 @@ class FamilyLinksTest {
   }
 
   @Test
+  void a_message_that_waits_for_the_morning_does_not_leave_once_its_link_may_not_be_held_any_more() {
+    FamilyLink mother = sent(MOTHER, LinkPurpose.FOLLOW, Channel.MAIL);
+    FamilyLink pupil = sent(null, LinkPurpose.FOLLOW, Channel.SMS);
+    List<String> both = List.of(mother.recipient(), pupil.recipient());
+    assertThat(holders.of(both)).containsOnlyKeys(both);
+
+    families.recordGuardian(number, new Guardian(MOTHER, "Mère", false, null, "anne@exemple.fr"));
+    assertThat(holders.of(both)).as("without parental authority").containsOnlyKeys(pupil.recipient());
+
+    protection.suspendSharing(number);
+    assertThat(holders.of(both)).as("while sharing is in a pause").isEmpty();
+  }
+
+  @Test
   void the_birth_date_opens_it_and_eight_wrong_ones_shut_it_for_good() {
     FamilyLink link = sent(MOTHER, LinkPurpose.FOLLOW, Channel.MAIL);
     for (int attempt = 1; attempt < WRONG_DATES; attempt++) {
