@@ -143,6 +143,23 @@ public class Sights {
     return files.page(left(0, 1)).total();
   }
 
+  /**
+   * The open case of each of these pupils that has one, as far as the current person may know of it: who has moved may have a case of the
+   * school before. Two statements for a list.
+   */
+  public Map<Long, CaseNumber> openCases(Collection<Long> pupilIds) {
+    List<CaseFile> open = files.ofPupils(pupilIds).stream().filter(CaseFile::isOpen).toList();
+    Map<CaseNumber, Sight> seen = of(open);
+    Map<Long, CaseNumber> shown =
+        open.stream()
+            .filter(file -> seen.getOrDefault(file.number(), Sight.NOTHING).reads(Block.IDENTITY))
+            .collect(Collectors.toMap(file -> file.pupil().id(), CaseFile::number));
+    if (!shown.isEmpty()) {
+      events.publishEvent(new CaseSeen(CaseSeen.How.LISTED, List.copyOf(shown.values())));
+    }
+    return shown;
+  }
+
   /** How many open cases stand at each stage, in the order of the path; null for who has no business with figures. */
   public @Nullable Map<Stage, Long> countByStage() {
     Staff staff = person();

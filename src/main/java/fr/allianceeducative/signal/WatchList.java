@@ -1,6 +1,6 @@
 package fr.allianceeducative.signal;
 
-import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
@@ -17,20 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The pupils of a school whom its files put on the watch list. It is for who may read of schooling in the matrix: of the whole
- * school, or of the pupils of the own classes.
+ * school, or of the pupils of the own classes. A case stands beside a pupil for those alone who may know of it.
  */
 @Service
 @Transactional(readOnly = true)
 public class WatchList {
 
   private final PupilScores scores;
-  private final CaseDesk cases;
+  private final Sights sights;
   private final People people;
   private final AccessMatrix matrix;
 
-  WatchList(PupilScores scores, CaseDesk cases, People people, AccessMatrix matrix) {
+  WatchList(PupilScores scores, Sights sights, People people, AccessMatrix matrix) {
     this.scores = scores;
-    this.cases = cases;
+    this.sights = sights;
     this.people = people;
     this.matrix = matrix;
   }
@@ -52,7 +52,7 @@ public class WatchList {
     PupilScores.Watched who = new PupilScores.Watched(staff.school(), everyone ? null : staff.userName());
     int wanted = Math.max(page, 0);
     List<WatchedPupil> found = scores.watched(who, (long) wanted * size, size);
-    Map<Long, CaseNumber> open = cases.openCases(found.stream().map(each -> each.pupil().id()).toList());
+    Map<Long, CaseNumber> open = sights.openCases(found.stream().map(each -> each.pupil().id()).toList());
     return new Part(
         wanted, size, scores.countWatched(who), found.stream().map(each -> each.in(open.get(each.pupil().id()))).toList());
   }

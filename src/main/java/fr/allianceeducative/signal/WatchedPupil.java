@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pupil whose score asks for attention and opens no case.
  *
- * @param openCase the case that is open all the same, for somebody reported the pupil; null when there is none
+ * @param openCase the case that is open all the same, for somebody reported the pupil; null when there is none, or the
+ *     reader may not know of it
  */
 public record WatchedPupil(Pupil pupil, Indicators indicators, int score, @Nullable CaseNumber openCase) {
 

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.ClosingReason;
+import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Paths;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -28,6 +29,7 @@ import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -165,6 +167,22 @@ class SignalDeskTest {
         .isSortedAccordingTo(Comparator.comparing(WatchedPupil::score).reversed());
     assertThat(watched.part(1, 20).pupils()).doesNotContainAnyElementsOf(first.pupils());
     assertThat(statements().during(() -> watched.part(0, 50))).isEqualTo(statements().during(() -> watched.part(0, 1)));
+  }
+
+  @Test
+  void a_case_stands_beside_a_pupil_for_its_own_school_and_not_for_the_one_the_pupil_has_moved_to() {
+    desk.importAbsences(ABSENCES, false);
+    desk.importResults(RESULTS, false);
+    Uai school = schoolWithTheLongestWatchList();
+    comesIn(Role.CPE, school);
+    List<WatchedPupil> listed = watched.part(0, 20).pupils();
+    assertThat(listed).extracting(WatchedPupil::openCase).containsOnlyNulls();
+    CaseNumber own = cases.open(new OpenCase(listed.get(0).pupil().id(), 1, false));
+    CaseNumber before = cases.open(new OpenCase(listed.get(1).pupil().id(), 1, false));
+    jdbc.sql("update alliance.case_file set school = '0350001A' where number = :number").param("number", before.value()).update();
+
+    assertThat(watched.part(0, 20).pupils()).extracting(WatchedPupil::openCase).filteredOn(Objects::nonNull).containsExactly(own);
+    assertThat(statements().during(() -> watched.part(0, 50))).isEqualTo(statements().during(() -> watched.part(0, 2)));
   }
 
   @Test

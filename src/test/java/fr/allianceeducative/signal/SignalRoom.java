@@ -1,5 +1,6 @@
 package fr.allianceeducative.signal;
 
+import fr.allianceeducative.casefile.Sights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.signal.process.ScoreSignalDecision;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** The room of signals with case file, directory and the real scoring table, but without processes, pages and engine. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(CaseFileBeans.class)
+@Import({CaseFileBeans.class, Sights.class})
 @ComponentScan(
     basePackageClasses = SignalDesk.class,
     excludeFilters =
