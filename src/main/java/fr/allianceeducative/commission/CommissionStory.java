@@ -4,8 +4,12 @@ import fr.allianceeducative.casefile.CaseTeller;
 import fr.allianceeducative.casefile.Chapter;
 import fr.allianceeducative.casefile.Passage;
 import fr.allianceeducative.casefile.SeenCase;
+import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.access.Block;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +22,13 @@ class CommissionStory implements CaseTeller {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final CommissionRecords records;
-  private final LocalRules local;
+  private final Directory directory;
+  private final Clock clock;
 
-  CommissionStory(CommissionRecords records, LocalRules local) {
+  CommissionStory(CommissionRecords records, Directory directory, Clock clock) {
     this.records = records;
-    this.local = local;
+    this.directory = directory;
+    this.clock = clock;
   }
 
   @Override
@@ -36,10 +42,15 @@ class CommissionStory implements CaseTeller {
     }
     if (seen.sight().reads(Block.ACTIONS)) {
       records.nextSession(seen.number())
-          .map(at -> Passage.of(Chapter.NEXT, "Commission", LocalDate.ofInstant(at, local.time(seen.school())), null))
+          .map(at -> Passage.of(Chapter.NEXT, "Commission", LocalDate.ofInstant(at, time(seen.school())), null))
           .ifPresent(told::add);
     }
     return told;
+  }
+
+  /** The session was planned by the clocks of the school. */
+  private ZoneId time(Uai school) {
+    return directory.school(school).map(its -> its.zone().time()).orElse(clock.getZone());
   }
 
   private static Passage decision(CommissionRecords.Decided decided) {
