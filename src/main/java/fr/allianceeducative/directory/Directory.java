@@ -1,7 +1,6 @@
 package fr.allianceeducative.directory;
 
 import fr.allianceeducative.kernel.Refusal;
-import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -37,11 +35,6 @@ public class Directory {
 
   public Optional<School> school(Uai uai) {
     return Optional.ofNullable(schools.byUai(List.of(uai)).get(uai));
-  }
-
-  /** Calendar and time on the wall of a school; what belongs to no known school follows zone A. */
-  public SchoolZone zone(@Nullable Uai uai) {
-    return Optional.ofNullable(uai).flatMap(this::school).map(School::zone).orElse(SchoolZone.A);
   }
 
   /** The schools that exist among these, in one statement. */

@@ -10,6 +10,7 @@ import fr.allianceeducative.actionplan.DraftPlan.Rhythm;
 import fr.allianceeducative.actionplan.FollowUp;
 import fr.allianceeducative.actionplan.PlanDesk;
 import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.School;
 import fr.allianceeducative.engine.DecisionTables;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.SchoolCalendar;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,7 @@ class FollowUpDates {
 
   /** @param school UAI; the days are those on its wall */
   void put(VariableScope path, CaseNumber number, @Nullable String school) {
-    SchoolZone zone = directory.zone(school == null ? null : new Uai(school));
+    SchoolZone zone = Optional.ofNullable(school).flatMap(uai -> directory.school(new Uai(uai))).map(School::zone).orElse(SchoolZone.A);
     FollowUp followUp = desk.followUp(number);
     String colour = followUp.colour() == null ? "NONE" : followUp.colour().name();
     Map<String, Object> ladder = tables.row("reminder-ladder", Map.of("colour", colour));

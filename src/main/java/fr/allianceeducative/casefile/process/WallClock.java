@@ -1,6 +1,7 @@
 package fr.allianceeducative.casefile.process;
 
 import fr.allianceeducative.directory.Directory;
+import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.kernel.Uai;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ class WallClock {
   }
 
   SchoolZone zoneOf(@Nullable String school) {
-    return directory.zone(school == null ? null : new Uai(school));
+    return school == null
+        ? SchoolZone.A
+        : directory.school(new Uai(school)).map(School::zone).orElse(SchoolZone.A);
   }
 
   /** When the day begins there, before anybody comes to work. */

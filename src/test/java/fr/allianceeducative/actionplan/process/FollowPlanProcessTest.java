@@ -29,7 +29,6 @@ import fr.allianceeducative.engine.DecisionTables;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.SchoolCalendar;
-import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.testing.ModelEngine;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -69,7 +68,6 @@ class FollowPlanProcessTest {
   @BeforeEach
   void aPlanSignedToday() {
     init(ENGINE.getProcessEngine());
-    when(directory.zone(any())).thenReturn(SchoolZone.B);
     when(desk.planIsStarted(CASE)).thenReturn(true);
     when(desk.followUp(CASE)).thenReturn(new FollowUp(SIGNED, DraftPlan.Rhythm.WEEKLY, null, null, SIGNED.plusDays(27)));
     when(tables.row(eq("reminder-ladder"), any()))
