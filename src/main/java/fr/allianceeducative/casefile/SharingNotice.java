@@ -19,9 +19,9 @@ public class SharingNotice {
   static final String ASK = "Avant de transmettre à un partenaire, voyez la direction.";
 
   private final CaseDesk cases;
-  private final Sights sights;
+  private final TaskSights sights;
 
-  SharingNotice(CaseDesk cases, Sights sights) {
+  SharingNotice(CaseDesk cases, TaskSights sights) {
     this.cases = cases;
     this.sights = sights;
   }

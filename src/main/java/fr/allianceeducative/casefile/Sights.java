@@ -167,66 +167,8 @@ public class Sights {
     return through.isEmpty() ? null : files.countByStage(new CaseQuery(relations.viewer(staff), through, null, null, 0, 1));
   }
 
-  /**
-   * What the current person sees of the cases of tasks that are the person's to do: the engine has checked that they are. The
-   * house itself, when nobody asks, sees all it needs.
-   */
-  public Sight throughTask() {
-    return people.current().map(staff -> matrix.sight(staff.roles(), Relation.TASK)).orElse(Sight.EVERYTHING);
-  }
-
-  /**
-   * The same for one case, and what else ties the person to its pupil. It may be in a pause: then a task shows what the matrix leaves of
-   * it, and the other ties go on showing what they show.
-   */
-  public Sight throughTask(CaseFile file) {
-    return people.current().map(staff -> throughTask(staff, file)).orElse(Sight.EVERYTHING);
-  }
-
-  /**
-   * Those of these cases that something else than a task ties the current person to: to be offered a task as one of many is no tie to
-   * the pupil. All of them for the house itself.
-   */
-  public Set<CaseNumber> bound(Collection<CaseFile> cases) {
-    return people.current().isEmpty()
-        ? cases.stream().map(CaseFile::number).collect(Collectors.toSet())
-        : of(List.copyOf(cases)).entrySet().stream()
-            .filter(each -> each.getValue().reads(Block.IDENTITY))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-  }
-
-  /** The same for one case; one that does not exist ties nobody. */
-  public boolean isBound(CaseNumber number) {
-    return !bound(files.find(number).stream().toList()).isEmpty();
-  }
-
-  /**
-   * The case as the current person's own ties show it, whatever task of it the person has; empty when they do not, or for the house itself.
-   * It is for deciding what to show: nothing of it has been shown yet, so that there is no trace.
-   */
-  public Optional<SeenCase> byOwnTies(CaseNumber number) {
-    return people
-        .current()
-        .flatMap(
-            staff ->
-                files
-                    .find(number)
-                    .map(file -> new SeenCase(file, of(List.of(file)).getOrDefault(number, Sight.NOTHING), List.of(), staff.userName())))
-        .filter(seen -> seen.sight().reads(Block.IDENTITY));
-  }
-
-  /** Whether a task of the case keeps something from the current person because sharing is paused. */
-  public boolean taskWaits(CaseNumber number) {
-    return throughTask().reads(Block.ACTIONS)
-        && files.find(number).filter(file -> !throughTask(file).reads(Block.ACTIONS)).isPresent();
-  }
-
-  private Sight throughTask(Staff staff, CaseFile file) {
-    return of(List.of(file)).getOrDefault(file.number(), Sight.NOTHING).and(ofTask(staff, file));
-  }
-
-  private Sight ofTask(Staff staff, CaseFile file) {
+  /** What a task of the case shows of it; a pause leaves of it what the matrix says. */
+  Sight ofTask(Staff staff, CaseFile file) {
     return file.sharingSuspended()
         ? matrix.sightInPause(staff.roles(), Set.of(Relation.TASK))
         : matrix.sight(staff.roles(), Relation.TASK);

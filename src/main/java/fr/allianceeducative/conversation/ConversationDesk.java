@@ -3,6 +3,7 @@ package fr.allianceeducative.conversation;
 import fr.allianceeducative.casefile.Readers;
 import fr.allianceeducative.casefile.SeenCase;
 import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.casefile.TaskSights;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.notification.Link;
@@ -37,6 +38,7 @@ public class ConversationDesk {
       "Le partage de ce dossier est en pause, et son fil aussi. Adressez-vous à la direction de l’établissement.";
 
   private final Sights sights;
+  private final TaskSights ties;
   private final Readers readers;
   private final Posts posts;
   private final ConversationLines lines;
@@ -44,8 +46,15 @@ public class ConversationDesk {
   private final Clock clock;
 
   ConversationDesk(
-      Sights sights, Readers readers, Posts posts, ConversationLines lines, Notifications notifications, Clock clock) {
+      Sights sights,
+      TaskSights ties,
+      Readers readers,
+      Posts posts,
+      ConversationLines lines,
+      Notifications notifications,
+      Clock clock) {
     this.sights = sights;
+    this.ties = ties;
     this.readers = readers;
     this.posts = posts;
     this.lines = lines;
@@ -107,7 +116,7 @@ public class ConversationDesk {
    */
   @Transactional(readOnly = true)
   public Optional<String> closed(CaseNumber number) {
-    Optional<SeenCase> file = sights.byOwnTies(number);
+    Optional<SeenCase> file = ties.byOwnTies(number);
     if (file.filter(seen -> !seen.waits() && seen.sight().reads(Block.CONVERSATION)).isPresent()) {
       return Optional.empty();
     }

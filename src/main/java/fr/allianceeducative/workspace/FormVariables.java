@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.casefile.TaskSights;
 import fr.allianceeducative.draft.DraftDesk;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
@@ -24,11 +24,11 @@ class FormVariables {
 
   private final OpenTasks tasks;
   private final List<FormContext> contexts;
-  private final Sights sights;
+  private final TaskSights sights;
   private final DraftDesk drafts;
   private final ObjectMapper json;
 
-  FormVariables(OpenTasks tasks, List<FormContext> contexts, Sights sights, DraftDesk drafts, ObjectMapper json) {
+  FormVariables(OpenTasks tasks, List<FormContext> contexts, TaskSights sights, DraftDesk drafts, ObjectMapper json) {
     this.tasks = tasks;
     this.contexts = contexts;
     this.sights = sights;

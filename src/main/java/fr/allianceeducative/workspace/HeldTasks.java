@@ -1,7 +1,7 @@
 package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.OfferedCases;
-import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.casefile.TaskSights;
 import fr.allianceeducative.draft.KeptTasks;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class HeldTasks implements KeptTasks {
 
   private final OpenTasks tasks;
-  private final Sights sights;
+  private final TaskSights sights;
   private final OfferedCases offered;
   private final AccessMatrix matrix;
   private final People people;
 
-  HeldTasks(OpenTasks tasks, Sights sights, OfferedCases offered, AccessMatrix matrix, People people) {
+  HeldTasks(OpenTasks tasks, TaskSights sights, OfferedCases offered, AccessMatrix matrix, People people) {
     this.tasks = tasks;
     this.sights = sights;
     this.offered = offered;

@@ -3,6 +3,7 @@ package fr.allianceeducative.workspace;
 import fr.allianceeducative.casefile.CaseStories;
 import fr.allianceeducative.casefile.SeenCase;
 import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.casefile.TaskSights;
 import fr.allianceeducative.conversation.ConversationDesk;
 import fr.allianceeducative.engine.OpenTask;
 import fr.allianceeducative.engine.OpenTasks;
@@ -29,6 +30,7 @@ class TaskCase {
   private final OpenTasks tasks;
   private final HeldTasks held;
   private final Sights sights;
+  private final TaskSights taskSights;
   private final CaseStories stories;
   private final ConversationDesk conversations;
   private final People people;
@@ -38,6 +40,7 @@ class TaskCase {
       OpenTasks tasks,
       HeldTasks held,
       Sights sights,
+      TaskSights taskSights,
       CaseStories stories,
       ConversationDesk conversations,
       People people,
@@ -45,6 +48,7 @@ class TaskCase {
     this.tasks = tasks;
     this.held = held;
     this.sights = sights;
+    this.taskSights = taskSights;
     this.stories = stories;
     this.conversations = conversations;
     this.people = people;
@@ -94,7 +98,7 @@ class TaskCase {
   }
 
   private Optional<OpenTask> open(String task) {
-    return sights.throughTask().isNothing() || held.isKept(task) ? Optional.empty() : tasks.find(task);
+    return taskSights.throughTask().isNothing() || held.isKept(task) ? Optional.empty() : tasks.find(task);
   }
 
   private static Optional<CaseNumber> caseOf(OpenTask task) {

@@ -2,7 +2,7 @@ package fr.allianceeducative.workspace;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
-import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.casefile.TaskSights;
 import fr.allianceeducative.engine.OpenTasks;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
@@ -29,10 +29,10 @@ class TaskPupils {
 
   private final OpenTasks tasks;
   private final CaseDesk cases;
-  private final Sights sights;
+  private final TaskSights sights;
   private final SchoolNames names;
 
-  TaskPupils(OpenTasks tasks, CaseDesk cases, Sights sights, SchoolNames names) {
+  TaskPupils(OpenTasks tasks, CaseDesk cases, TaskSights sights, SchoolNames names) {
     this.tasks = tasks;
     this.cases = cases;
     this.sights = sights;

@@ -304,7 +304,7 @@ class CaseStoriesTest {
             type = FilterType.REGEX,
             pattern = {
               ".*\\.(casefile|signal|diagnosis|actionplan|commission|district|remediation|alliance|family)\\.persistence\\.Jdbc\\w+(?<!Forgets)",
-              ".*\\.\\w*(?<!Case)Story", ".*CaseStories", ".*AccessConfiguration", ".*casefile\\.(Relations|Sights|CaseDesk|FamilyDesk|AgreementDesk)"
+              ".*\\.\\w*(?<!Case)Story", ".*CaseStories", ".*AccessConfiguration", ".*casefile\\.(Relations|Sights|TaskSights|CaseDesk|FamilyDesk|AgreementDesk)"
             }),
         @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {Pen.class, TextSafe.class})
       },

@@ -67,6 +67,7 @@ class SightsTest {
   private static final Staff OTHER_DISTRICT = staff("ailleurs", Role.GPDS_DISTRICT, null, "B044");
 
   @Autowired Sights sights;
+  @Autowired TaskSights taskSights;
   @Autowired CaseDesk cases;
   @Autowired Following following;
   @Autowired Readers readers;
@@ -289,7 +290,7 @@ class SightsTest {
     says(number, new AccessChange.MemberEnters("enseignant"));
     for (Staff each : List.of(CPE, mlds, teacher)) {
       assertThat(throughTask(each, number).reads(Block.ACTIONS)).as(each.userName()).isTrue();
-      assertThat(sights.taskWaits(number)).as(each.userName()).isFalse();
+      assertThat(taskSights.taskWaits(number)).as(each.userName()).isFalse();
     }
 
     protection.suspendSharing(number);
@@ -298,16 +299,16 @@ class SightsTest {
       assertThat(throughTask(each, number).blocks().entrySet().stream().filter(block -> block.getValue() != Extent.NOTHING))
           .as(each.userName())
           .containsExactly(Map.entry(Block.IDENTITY, Extent.ALL));
-      assertThat(sights.taskWaits(number)).as(each.userName()).isTrue();
+      assertThat(taskSights.taskWaits(number)).as(each.userName()).isTrue();
     }
-    assertThat(throughTask(CPE, number)).as("the school goes on").isEqualTo(sights.throughTask());
+    assertThat(throughTask(CPE, number)).as("the school goes on").isEqualTo(taskSights.throughTask());
     cases.nameReferents(number, "enseignant", null);
     assertThat(throughTask(teacher, number).readsWhole(Block.ACTIONS)).as("the référent goes on").isTrue();
   }
 
   private Sight throughTask(Staff staff, CaseNumber number) {
     as(staff);
-    return sights.throughTask(cases.caseFile(number));
+    return taskSights.throughTask(cases.caseFile(number));
   }
 
   @Test

@@ -17,5 +17,5 @@ import org.springframework.context.annotation.Import;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = {".*\\.(process|web)\\..*", ".*\\.(IncidentDesk|WatchDesk|ReceivingSchools|AccessRegister|Sights|OfferedCases|SharingNotice|Following|PupilFinder|PupilsShown|SearchGround|\\w*Stor(y|ies)|Readers|\\w*Retention\\w*)", ".*Test.*"}))
+            pattern = {".*\\.(process|web)\\..*", ".*\\.(IncidentDesk|WatchDesk|ReceivingSchools|AccessRegister|\\w*Sights|OfferedCases|SharingNotice|Following|PupilFinder|PupilsShown|SearchGround|\\w*Stor(y|ies)|Readers|\\w*Retention\\w*)", ".*Test.*"}))
 public class CaseFileBeans {}

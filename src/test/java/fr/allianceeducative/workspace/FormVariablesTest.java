@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.casefile.TaskSights;
 import fr.allianceeducative.draft.DraftDesk;
 import fr.allianceeducative.engine.FormContext;
 import fr.allianceeducative.engine.OpenTask;
@@ -29,7 +29,7 @@ class FormVariablesTest {
 
   private final ObjectMapper json = new ObjectMapper();
   private final OpenTasks tasks = mock(OpenTasks.class);
-  private final Sights sights = mock(Sights.class);
+  private final TaskSights sights = mock(TaskSights.class);
   private final DraftDesk drafts = mock(DraftDesk.class);
   private final ObjectNode variables = json.createObjectNode();
 

@@ -3,7 +3,7 @@ package fr.allianceeducative.casefile.process;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.Pupil;
-import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.casefile.TaskSights;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.engine.FormContext;
@@ -24,10 +24,10 @@ class CaseHeaderContext implements FormContext {
 
   private final CaseDesk cases;
   private final Directory directory;
-  private final Sights sights;
+  private final TaskSights sights;
   private final Clock clock;
 
-  CaseHeaderContext(CaseDesk cases, Directory directory, Sights sights, Clock clock) {
+  CaseHeaderContext(CaseDesk cases, Directory directory, TaskSights sights, Clock clock) {
     this.cases = cases;
     this.directory = directory;
     this.sights = sights;

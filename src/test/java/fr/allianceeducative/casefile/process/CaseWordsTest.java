@@ -10,7 +10,7 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.PresentReferent;
 import fr.allianceeducative.casefile.Pupil;
-import fr.allianceeducative.casefile.Sights;
+import fr.allianceeducative.casefile.TaskSights;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.engine.OpenTask;
@@ -40,7 +40,7 @@ class CaseWordsTest {
 
   private final CaseDesk cases = mock(CaseDesk.class);
   private final Directory directory = mock(Directory.class);
-  private final Sights sights = mock(Sights.class);
+  private final TaskSights sights = mock(TaskSights.class);
   private final PresentReferent referents = mock(PresentReferent.class);
   private final CaseWords words = new CaseWords(cases, referents, new WallClock(directory));
   private final CaseHeaderContext header = new CaseHeaderContext(cases, directory, sights, CLOCK);
