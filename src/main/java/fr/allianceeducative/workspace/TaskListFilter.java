@@ -25,13 +25,15 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Says on each card of Tasklist's list of tasks which pupil it is about, and who has taken it. Twenty tasks of one name are no list for a person,
- * and the engine may not hold the name: it is added to the engine's answer, for tasks the engine has already found visible.
+ * and the engine may not hold the name: it is added to the engine's answer, for tasks the engine has already found visible. Above an open task
+ * stands the name of whoever has it as well.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class TaskListFilter extends OncePerRequestFilter {
 
   private static final Pattern LIST = Pattern.compile("/camunda/api/engine/engine/[^/]+/filter/[^/]+/list");
+  private static final Pattern TASK = Pattern.compile("/camunda/api/engine/engine/[^/]+/task/[^/]+");
   private static final String EMBEDDED = "_embedded";
   private static final String ASSIGNEE = "assignee";
 
@@ -47,7 +49,11 @@ class TaskListFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !LIST.matcher(request.getRequestURI()).matches();
+    return !LIST.matcher(request.getRequestURI()).matches() && !isTask(request);
+  }
+
+  private static boolean isTask(HttpServletRequest request) {
+    return request.getMethod().equals("GET") && TASK.matcher(request.getRequestURI()).matches();
   }
 
   @Override
@@ -57,15 +63,36 @@ class TaskListFilter extends OncePerRequestFilter {
     chain.doFilter(request, answer);
     if (answer.getStatus() == HttpServletResponse.SC_OK) {
       JsonNode page = json.readTree(answer.getContentAsByteArray());
-      List<ObjectNode> tasks = tasksOf(page);
-      if (!tasks.isEmpty()) {
-        namePupils(tasks);
-        nameHolders(page, tasks);
+      if (isTask(request) ? nameHolder(page) : fillCards(page)) {
         answer.resetBuffer();
         answer.getOutputStream().write(json.writeValueAsBytes(page));
       }
     }
     answer.copyBodyToResponse();
+  }
+
+  private boolean fillCards(JsonNode page) {
+    List<ObjectNode> tasks = tasksOf(page);
+    if (!tasks.isEmpty()) {
+      namePupils(tasks);
+      nameHolders(page, tasks);
+    }
+    return !tasks.isEmpty();
+  }
+
+  private boolean nameHolder(JsonNode task) {
+    boolean named = false;
+    for (JsonNode link : task.path(EMBEDDED).path("identityLink")) {
+      if (link.path("type").asText().equals(ASSIGNEE) && link.hasNonNull("userId") && link instanceof ObjectNode holder) {
+        ArrayNode user = json.createArrayNode();
+        name(user, Set.of(link.path("userId").asText()));
+        if (!user.isEmpty()) {
+          holder.withObjectProperty(EMBEDDED).set("user", user);
+          named = true;
+        }
+      }
+    }
+    return named;
   }
 
   private static List<ObjectNode> tasksOf(JsonNode page) {
@@ -99,9 +126,12 @@ class TaskListFilter extends OncePerRequestFilter {
     Set<String> holders =
         tasks.stream().filter(task -> task.hasNonNull(ASSIGNEE)).map(task -> task.path(ASSIGNEE).asText()).collect(Collectors.toSet());
     if (!holders.isEmpty()) {
-      ArrayNode named = ((ObjectNode) page.path(EMBEDDED)).putArray(ASSIGNEE);
-      Staff.namesOf(people.named(holders)).forEach((userName, name) -> named.addObject().put("id", userName).put("firstName", name));
+      name(((ObjectNode) page.path(EMBEDDED)).putArray(ASSIGNEE), holders);
     }
+  }
+
+  private void name(ArrayNode named, Set<String> holders) {
+    Staff.namesOf(people.named(holders)).forEach((userName, name) -> named.addObject().put("id", userName).put("firstName", name));
   }
 
   private TaskPupils.Listed listed(ObjectNode task) {

@@ -107,6 +107,20 @@ class TaskListFilterTest {
   }
 
   @Test
+  void above_a_task_of_a_colleague_the_head_reads_a_name_and_no_account() throws Exception {
+    Task task = taskOf(open(BRITO, "Ouverte"));
+    tasks.setAssignee(task.getId(), "cpe.brito");
+
+    JsonNode open = json.readTree(login("chef.brito").getJson("/camunda/api/engine/engine/default/task/" + task.getId()).body());
+
+    assertThat(open.path("_embedded").path("identityLink"))
+        .filteredOn(link -> link.path("type").asText().equals("assignee"))
+        .singleElement()
+        .extracting(holder -> holder.path("_embedded").path("user").path(0).path("firstName").asText())
+        .isEqualTo(people.find("cpe.brito").orElseThrow().displayName());
+  }
+
+  @Test
   void nobody_is_told_the_name_behind_a_task_of_another_school_whatever_is_asked() {
     CaseNumber number = open(CARTIER, "Cartier" + UUID.randomUUID());
     String name = cases.caseFile(number).pupil().lastName();
