@@ -59,13 +59,12 @@ public class OfferedCases {
 
   /** Whether a person takes what is offered for the own pupils only. */
   public boolean isBounded(Staff staff) {
-    return staff.roles().stream().anyMatch(this::isOfClasses)
-        && staff.roles().stream().noneMatch(role -> reads(role, Relation.SCHOOL) || reads(role, Relation.DISTRICT));
+    return staff.roles().stream().anyMatch(this::isOfClasses) && staff.roles().stream().noneMatch(this::isOfWholeSchools);
   }
 
   /** Whether a function is bound to the pupils of some classes and to no others. */
   public boolean isOfClasses(Role role) {
-    return reads(role, Relation.CLASS) && !reads(role, Relation.SCHOOL) && !reads(role, Relation.DISTRICT);
+    return reads(role, Relation.CLASS) && !isOfWholeSchools(role);
   }
 
   /** Whether what is offered to a function is offered whoever the pupil is: the matrix binds it to none by class, school or district. */
@@ -83,6 +82,10 @@ public class OfferedCases {
     return new Bounds(
         files.open(own).stream().map(file -> file.number().value()).toList(),
         staff.roles().stream().filter(this::isForAnyPupil).map(Role::group).toList());
+  }
+
+  private boolean isOfWholeSchools(Role role) {
+    return reads(role, Relation.SCHOOL) || reads(role, Relation.DISTRICT);
   }
 
   private boolean reads(Role role, Relation relation) {

@@ -2,7 +2,6 @@ package fr.allianceeducative.commission;
 
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
-import fr.allianceeducative.kernel.Delay;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.SchoolCalendar;
 import fr.allianceeducative.kernel.Uai;
@@ -60,10 +59,7 @@ class LocalRules {
   Instant nextSession(Uai uai, boolean urgent) {
     School school = school(uai);
     Rhythm rhythm = rules.rhythm(school.type(), urgent);
-    LocalDate day = calendar.plus(today(uai), rhythm.delay(), school.zone());
-    if (!calendar.isSchoolDay(day, school.zone())) {
-      day = calendar.plus(day, Delay.schoolDays(1), school.zone());
-    }
+    LocalDate day = calendar.onOrAfter(calendar.plus(today(uai), rhythm.delay(), school.zone()), school.zone());
     return day.atTime(rhythm.startHour(), 0).atZone(school.zone().time()).toInstant();
   }
 

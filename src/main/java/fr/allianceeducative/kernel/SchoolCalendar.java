@@ -36,6 +36,11 @@ public final class SchoolCalendar {
     return before;
   }
 
+  /** That day when pupils come, else the next on which they do. */
+  public LocalDate onOrAfter(LocalDate day, SchoolZone zone) {
+    return isSchoolDay(day, zone) ? day : plusSchoolDays(day, 1, zone);
+  }
+
   /** Whether the holiday table knows that year for that zone, so that a count of school days can be trusted. */
   public boolean knows(SchoolYear year, SchoolZone zone) {
     return schoolHolidays.knows(year, zone);

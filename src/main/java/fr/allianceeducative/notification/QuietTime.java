@@ -42,11 +42,7 @@ class QuietTime {
   }
 
   private LocalDate schoolDayAfter(LocalDate day, SchoolZone zone) {
-    LocalDate next = day.plusDays(1);
-    while (!calendar.isSchoolDay(next, zone)) {
-      next = next.plusDays(1);
-    }
-    return next;
+    return calendar.onOrAfter(day.plusDays(1), zone);
   }
 
   private static ZonedDateTime afterQuiet(ZonedDateTime at, LocalTime from, LocalTime until) {

@@ -56,23 +56,15 @@ class FollowUpDates {
     LocalDate last = followUp.lastTouch();
     int first = days(ladder, "firstReminderDays");
     int second = days(ladder, "secondReminderDays");
-    LocalDate firstOn = schoolDay(last.plusDays(first), zone);
-    LocalDate secondOn = schoolDay(firstOn.plusDays(second - first), zone);
+    LocalDate firstOn = calendar.onOrAfter(last.plusDays(first), zone);
+    LocalDate secondOn = calendar.onOrAfter(firstOn.plusDays(second - first), zone);
     put(path, FIRST_REMINDER_ON, firstOn, zone);
     put(path, SECOND_REMINDER_ON, secondOn, zone);
-    put(path, ESCALATION_ON, schoolDay(secondOn.plusDays(days(ladder, "escalationDays") - second), zone), zone);
+    put(path, ESCALATION_ON, calendar.onOrAfter(secondOn.plusDays(days(ladder, "escalationDays") - second), zone), zone);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone.time());
     LocalDate agreed = followUp.nextExchangeOn();
     put(path, NEXT_EXCHANGE_ON, agreed != null && !agreed.isBefore(today) ? agreed : next(last, followUp.rhythm()), zone);
     put(path, REVIEW_ON, followUp.reviewOn() != null ? followUp.reviewOn() : next(today, Rhythm.MONTHLY), zone);
-  }
-
-  private LocalDate schoolDay(LocalDate day, SchoolZone zone) {
-    LocalDate open = day;
-    while (!calendar.isSchoolDay(open, zone)) {
-      open = open.plusDays(1);
-    }
-    return open;
   }
 
   private LocalDate next(LocalDate from, Rhythm rhythm) {
