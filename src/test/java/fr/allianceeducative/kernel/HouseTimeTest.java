@@ -37,6 +37,11 @@ class HouseTimeTest {
   }
 
   @Test
+  void whoever_starts_the_house_sets_its_clock() {
+    assertThat(new SpringApplication(HouseTimeTest.class).getListeners()).hasAtLeastOneElementOfType(HouseTime.class);
+  }
+
+  @Test
   void a_house_overseas_tells_the_time_of_its_schools() {
     start(new MockEnvironment().withProperty("alliance.time-zone", "Indian/Reunion"));
 
