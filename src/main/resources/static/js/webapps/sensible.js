@@ -84,5 +84,5 @@ function written({ target }) {
 /** Watches every form of the page, now and later. */
 export function adviseForms() {
   ['input', 'focusout'].forEach((event) => document.addEventListener(event, written, true));
-  document.addEventListener('focusin', ({ target }) => { if (target.matches && target.matches(FIELD)) { list(); } }, true);
+  document.addEventListener('focus', ({ target }) => { if (target.matches && target.matches(FIELD)) { list(); } }, true);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
@@ -36,6 +37,8 @@ class FewStepsTest {
   private static final int PHONE = 320;
   private static final int MOST_CLICKS = 6;
   private static final Duration A_MINUTE = Duration.ofSeconds(60);
+  private static final String SAID_OF_IT =
+      "field => field.getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id)?.innerText).join()";
 
   private static Chromium chromium;
 
@@ -90,21 +93,10 @@ class FewStepsTest {
     try (Visit visit = chromium.visit(port, SCREEN)) {
       Page page = opensLogin(visit);
       Keys keys = new Keys(page);
-      page.keyboard().type(NURSE);
-      page.keyboard().press("Tab");
-      page.keyboard().type("alliance");
-      page.keyboard().press("Enter");
-      page.waitForURL(url -> !url.contains("/login"));
-      keys.to(page.locator("main li:has-text('Quentin EXEMPLE') a").first());
-      page.keyboard().press("Enter");
-      Tasklist tasklist = new Tasklist(page);
-      tasklist.form().getByText(Tasklist.HEADER).waitFor();
-      keys.to(page.locator("a:has-text('Prendre en charge'), button:has-text('Prendre en charge')").first());
-      page.keyboard().press("Enter");
-      page.locator("button:has-text('Valider'):not([disabled])").waitFor();
-      keys.to(tasklist.form().locator(".fjs-form-field-select input").first());
-      page.keyboard().press("ArrowDown");
-      page.keyboard().press("Enter");
+      Tasklist tasklist = takesATask(keys, page, "Quentin");
+      Locator domain = domain(tasklist);
+      keys.to(domain);
+      choosesTheFirst(tasklist, page);
       keys.to(tasklist.form().getByLabel("Potentialités"));
       page.keyboard().type("Aime travailler en groupe.");
       keys.to(tasklist.form().getByLabel("Difficultés"));
@@ -116,6 +108,66 @@ class FewStepsTest {
       keys.wereSeenEverywhere();
     }
     assertThat(tasks.createTaskQuery().taskId(task).count()).as("the contribution is sent").isZero();
+  }
+
+  @Test
+  void whoever_forgot_a_question_stands_in_it_after_sending_and_reads_what_is_missing() {
+    String task = aContributionIsAsked("Solène");
+    try (Visit visit = chromium.visit(port, SCREEN)) {
+      Page page = opensLogin(visit);
+      Keys keys = new Keys(page);
+      Tasklist tasklist = takesATask(keys, page, "Solène");
+      keys.to(tasklist.form().getByLabel("Potentialités"));
+      page.keyboard().type("Aime travailler en groupe.");
+      keys.to(tasklist.form().getByLabel("Difficultés"));
+      page.keyboard().type("Peine à reprendre après une absence.");
+      keys.to(page.locator("button:has-text('Valider')"));
+      page.keyboard().press("Enter");
+      Locator domain = domain(tasklist);
+      tasklist.form().locator(".fjs-dropdownlist-item").first().waitFor();
+      assertThat(hasTheCursor(domain)).isTrue();
+      visit.screenshot("what-is-missing");
+      assertThat((String) domain.evaluate(SAID_OF_IT)).as("read aloud with the question").contains("Ce champ est obligatoire.");
+      choosesTheFirst(tasklist, page);
+      keys.to(page.locator("button:has-text('Valider')"));
+      page.keyboard().press("Enter");
+      page.locator(".no-task").waitFor();
+      keys.wereSeenEverywhere();
+    }
+    assertThat(tasks.createTaskQuery().taskId(task).count()).as("the contribution is sent").isZero();
+  }
+
+  /** From the page of the login to a task that is one's own. */
+  private static Tasklist takesATask(Keys keys, Page page, String pupil) {
+    page.keyboard().type(NURSE);
+    page.keyboard().press("Tab");
+    page.keyboard().type("alliance");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+    keys.to(page.locator("main li:has-text('" + pupil + " EXEMPLE') a").first());
+    page.keyboard().press("Enter");
+    Tasklist tasklist = new Tasklist(page);
+    tasklist.form().getByText(Tasklist.HEADER).waitFor();
+    keys.to(page.locator("a:has-text('Prendre en charge'), button:has-text('Prendre en charge')").first());
+    page.keyboard().press("Enter");
+    page.locator("button:has-text('Valider'):not([disabled])").waitFor();
+    return tasklist;
+  }
+
+  private static Locator domain(Tasklist tasklist) {
+    return tasklist.form().locator(".fjs-form-field-select input").first();
+  }
+
+  /** The list opens as the focus comes, also when it comes back; whoever chooses in it reads it first. */
+  private static void choosesTheFirst(Tasklist tasklist, Page page) {
+    tasklist.form().locator(".fjs-dropdownlist-item").first().waitFor();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    tasklist.form().locator(".fjs-dropdownlist").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+  }
+
+  private static boolean hasTheCursor(Locator place) {
+    return Boolean.TRUE.equals(place.evaluate("element => element === document.activeElement"));
   }
 
   @Test

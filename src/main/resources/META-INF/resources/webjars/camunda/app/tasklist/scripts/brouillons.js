@@ -256,7 +256,7 @@ function leave() {
 
 keepOutOfTheBrowser();
 readDaysWhereWeAre();
-['focusin', 'pointerdown', 'keydown', 'input'].forEach((event) => document.addEventListener(event, follow, true));
+['focus', 'pointerdown', 'keydown', 'input'].forEach((event) => document.addEventListener(event, follow, true));
 document.addEventListener('focusout', () => flush(), true);
 document.addEventListener('visibilitychange', () => flush(document.visibilityState === 'hidden'));
 window.addEventListener('pagehide', () => {

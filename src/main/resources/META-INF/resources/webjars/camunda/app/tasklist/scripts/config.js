@@ -22,8 +22,8 @@ export default {
     paths: { calendrier: '../../../js/webapps/calendrier' }
   },
   customScripts: [
-    'scripts/ordre', 'scripts/entete', 'scripts/francais', 'scripts/accessible', 'scripts/annonces', 'scripts/valider', 'scripts/sensible', 'scripts/brouillons',
-    'scripts/dossier', 'scripts/fil'
+    'scripts/ordre', 'scripts/entete', 'scripts/francais', 'scripts/accessible', 'scripts/annonces', 'scripts/valider', 'scripts/listes', 'scripts/sensible',
+    'scripts/brouillons', 'scripts/dossier', 'scripts/fil'
   ],
   disableWelcomeMessage: true,
   shortcuts: {
