@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,14 @@ class CaseBesideFormTest {
     chromium.close();
   }
 
+  @AfterEach
+  void nothingIsLateAnyMore() {
+    for (Task late : tasks.createTaskQuery().taskAssignee(CPE).dueBefore(new Date()).list()) {
+      late.setDueDate(null);
+      tasks.saveTask(late);
+    }
+  }
+
   @Test
   void a_card_over_the_form_and_two_tabs_beside_it_tell_of_the_pupil_and_lose_no_word() {
     String task = aTask();
@@ -74,6 +83,9 @@ class CaseBesideFormTest {
       assertThat(page.locator(".tasks-list .due-date.overdue").first().evaluate("late => getComputedStyle(late, '::before').content").toString())
           .as("what is late says so in words")
           .contains("En retard");
+      assertThat(page.locator(".tasks-list > li:has(.overdue)").first().innerText())
+          .as("who, what step, late and since when")
+          .contains("Camille EXEMPLE", "2NDE1", "Qualification du signal", "il y a 2 jours");
       assertThat(page.locator(".nav-tabs > li.active > a").first().evaluate("tab => getComputedStyle(tab).borderBottomColor")).isEqualTo(OUR_BLUE);
       nothingInTheWayOnTheScreen(page);
       new Tasklist(page).form().locator("textarea").last().fill(BEGUN);

@@ -1,6 +1,7 @@
 package fr.allianceeducative.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -78,13 +79,20 @@ final class FormFields {
     Locator select = field("select", question);
     Locator chosen = select.locator(".fjs-select-display").filter(exactly(answer));
     Locator searched = select.locator(".fjs-input-group > input.fjs-input");
-    until(
-        () -> {
-          select.locator(".fjs-input-group").click();
-          select.locator(".fjs-dropdownlist-item").filter(exactly(answer)).click();
-        },
-        () -> chosen.count() == 1 || searched.count() == 1 && searched.inputValue().equals(answer),
+    until(() -> chooseIn(select, answer), () -> chosen.count() == 1 || searched.count() == 1 && searched.inputValue().equals(answer),
         question);
+  }
+
+  /** A list may open or close under the mouse: the form puts the cursor into what is missing. */
+  private static void chooseIn(Locator select, String answer) {
+    if (select.locator(".fjs-dropdownlist").count() == 0) {
+      select.locator(".fjs-input-group").click();
+    }
+    try {
+      select.locator(".fjs-dropdownlist-item").filter(exactly(answer)).click(new Locator.ClickOptions().setTimeout(A_LOOK.toMillis()));
+    } catch (TimeoutError closed) {
+      // and once more
+    }
   }
 
   void tick(String statement, boolean yes) {
