@@ -8,10 +8,12 @@ import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.Block;
 import fr.allianceeducative.people.access.Relation;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,33 @@ public class OfferedCases {
    * @param groups of the functions whose tasks are offered whoever the pupil is
    */
   public record Bounds(List<String> cases, List<String> groups) {}
+
+  /**
+   * What some people together may take of what is offered to their functions.
+   *
+   * @param roles functions in which one of them takes it whoever the pupil is
+   * @param ofClasses functions in which they take it for the own pupils only
+   * @param cases the open cases of these pupils
+   */
+  public record Takers(Set<Role> roles, Set<Role> ofClasses, Set<CaseNumber> cases) {
+
+    /** Whether one of them can take what is offered to a function about a case. */
+    public boolean take(Role role, CaseNumber number) {
+      return roles.contains(role) || ofClasses.contains(role) && cases.contains(number);
+    }
+  }
+
+  /** What these people may take; one statement where some of them are bound to classes. */
+  public Takers takers(Collection<Staff> staff) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    Set<Role> ofClasses = EnumSet.noneOf(Role.class);
+    List<Staff> bounded = staff.stream().filter(this::isBounded).toList();
+    for (Staff each : staff) {
+      each.roles().forEach(role -> (bounded.contains(each) && isOfClasses(role) ? ofClasses : roles).add(role));
+    }
+    Set<CaseNumber> cases = ofTheirClasses(bounded).values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    return new Takers(roles, ofClasses, cases);
+  }
 
   /** The bounds of the current person; empty for whoever may take all that is offered to the functions. */
   public Optional<Bounds> current() {

@@ -1,8 +1,9 @@
 package fr.allianceeducative.diagnosis;
 
-import static java.util.stream.Collectors.toSet;
 
 import fr.allianceeducative.casefile.CaseDesk;
+import fr.allianceeducative.casefile.OfferedCases;
+import fr.allianceeducative.casefile.OfferedCases.Takers;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
@@ -31,6 +32,7 @@ public class DiagnosisDesk {
   private final Contributions contributions;
   private final Syntheses syntheses;
   private final People people;
+  private final OfferedCases offered;
   private final Pen pen;
   private final ApplicationEventPublisher events;
 
@@ -40,6 +42,7 @@ public class DiagnosisDesk {
       Contributions contributions,
       Syntheses syntheses,
       People people,
+      OfferedCases offered,
       Pen pen,
       ApplicationEventPublisher events) {
     this.cases = cases;
@@ -47,18 +50,19 @@ public class DiagnosisDesk {
     this.contributions = contributions;
     this.syntheses = syntheses;
     this.people = people;
+    this.offered = offered;
     this.pen = pen;
     this.events = events;
   }
 
-  /** Professions somebody holds in the pupil's school, in the order of {@link Role}. */
+  /**
+   * Professions in which somebody of the pupil's school can say something of the pupil, in the order of {@link Role}: a class teacher for a
+   * pupil of the own classes.
+   */
   @Transactional(readOnly = true)
   public List<Role> professionsAround(CaseNumber number) {
-    Set<Role> held =
-        people.inSchool(cases.caseFile(number).school(), Professions.CONTRIBUTING.toArray(Role[]::new)).stream()
-            .flatMap(staff -> staff.roles().stream())
-            .collect(toSet());
-    return Professions.CONTRIBUTING.stream().filter(held::contains).toList();
+    Takers takers = offered.takers(people.inSchool(cases.caseFile(number).school(), Professions.CONTRIBUTING.toArray(Role[]::new)));
+    return Professions.CONTRIBUTING.stream().filter(role -> takers.take(role, number)).toList();
   }
 
   public void askProfessions(AskProfessions request) {

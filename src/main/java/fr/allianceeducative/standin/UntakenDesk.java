@@ -2,6 +2,8 @@ package fr.allianceeducative.standin;
 
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
+import fr.allianceeducative.casefile.OfferedCases;
+import fr.allianceeducative.casefile.OfferedCases.Takers;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -17,7 +19,6 @@ import fr.allianceeducative.people.access.Relation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,7 @@ public class UntakenDesk {
   private final Directory directory;
   private final AccessMatrix matrix;
   private final StaffAbsences absences;
+  private final OfferedCases offered;
   private final Clock clock;
 
   UntakenDesk(
@@ -52,6 +54,7 @@ public class UntakenDesk {
       Directory directory,
       AccessMatrix matrix,
       StaffAbsences absences,
+      OfferedCases offered,
       Clock clock) {
     this.tasks = tasks;
     this.cases = cases;
@@ -59,23 +62,24 @@ public class UntakenDesk {
     this.directory = directory;
     this.matrix = matrix;
     this.absences = absences;
+    this.offered = offered;
     this.clock = clock;
   }
 
   /** One on the page: the task, the pupil it is about if any, and whether the head may give it to somebody. */
   public record Line(UntakenTask task, Optional<CaseFile> file, boolean givable) {}
 
-  /** How many wait in the head's school. Four statements, more or fewer people. */
+  /** How many wait in the head's school. Five statements, more or fewer people. */
   @Transactional(readOnly = true)
   public long count() {
     Uai school = school();
-    return tasks.count(school, staffed(school));
+    return tasks.count(school, takers(school));
   }
 
   @Transactional(readOnly = true)
   public List<Line> list() {
     Uai school = school();
-    List<UntakenTask> waiting = tasks.of(school, staffed(school), SHOWN);
+    List<UntakenTask> waiting = tasks.of(school, takers(school), SHOWN);
     Map<CaseNumber, CaseFile> files =
         cases.caseFiles(waiting.stream().map(UntakenTask::about).filter(Objects::nonNull).collect(Collectors.toSet()));
     return waiting.stream()
@@ -99,7 +103,7 @@ public class UntakenDesk {
     Uai school = school();
     UntakenTask waiting =
         tasks
-            .find(school, staffed(school), task)
+            .find(school, takers(school), task)
             .orElseThrow(() -> new Refusal("Cette tâche n’attend plus : quelqu’un peut la prendre, ou elle est faite."));
     Refusal.unless(
         isGivable(waiting),
@@ -111,18 +115,17 @@ public class UntakenDesk {
   }
 
   /**
-   * Functions somebody holds who is there today, in the school, its district, or for everyone. Whoever stands in for somebody counts for the own
-   * functions alone: work moves, rights do not.
+   * Whoever is there today, in the school, its district, or for everyone. Whoever stands in for somebody counts for the own functions alone:
+   * work moves, rights do not.
    */
-  private Set<Role> staffed(Uai school) {
+  private Takers takers(Uai school) {
     Optional<School> its = directory.school(school);
     List<Staff> staff = new ArrayList<>(people.inSchool(school));
     its.ifPresent(known -> staff.addAll(people.inDistrict(known.district().value())));
-    Set<Role> staffed = EnumSet.noneOf(Role.class);
-    present(staff, school).forEach(each -> staffed.addAll(each.roles()));
+    Takers takers = offered.takers(present(staff, school));
     // the technical accounts are looked after elsewhere
-    staffed.add(Role.ADMIN);
-    return staffed;
+    takers.roles().add(Role.ADMIN);
+    return takers;
   }
 
   private List<Staff> present(List<Staff> staff, Uai school) {

@@ -13,6 +13,8 @@ import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.CaseSeen;
 import fr.allianceeducative.casefile.FamilyDesk;
+import fr.allianceeducative.casefile.OfferedCases;
+import fr.allianceeducative.casefile.OfferedCases.Takers;
 import fr.allianceeducative.casefile.Pupil;
 import fr.allianceeducative.casefile.Stage;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -44,21 +46,28 @@ class DiagnosisDeskTest {
   private final Syntheses syntheses = mock(Syntheses.class);
   private final People people = mock(People.class);
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+  private final OfferedCases offered = mock(OfferedCases.class);
   private final Pen pen =
       new Pen(people, Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final DiagnosisDesk desk =
       new DiagnosisDesk(
           cases,
           new SharingAgreements(cases, mock(FamilyDesk.class), mock(Interviews.class), pen),
-          contributions, syntheses, people, pen, events);
+          contributions, syntheses, people, offered, pen, events);
 
   @BeforeEach
   void aMinorInASchoolWithThreeProfessions() {
     born(LocalDate.of(2012, 3, 1));
-    when(people.inSchool(any(), any(Role[].class)))
-        .thenReturn(List.of(
-            staff("cpe.brito", Role.CPE, Role.RDS), staff("psyen.rey", Role.PSYEN), staff("chef.diallo", Role.CHEF_ETABLISSEMENT)));
+    teachersOfTheClassOf(Set.of());
     when(people.current()).thenReturn(Optional.of(staff("psyen.rey", Role.PSYEN)));
+  }
+
+  @Test
+  void a_class_teacher_is_asked_about_pupils_of_the_own_class_only() {
+    assertThat(desk.professionsAround(CASE)).doesNotContain(Role.PROFESSEUR_PRINCIPAL);
+
+    teachersOfTheClassOf(Set.of(CASE));
+    assertThat(desk.professionsAround(CASE)).contains(Role.PROFESSEUR_PRINCIPAL);
   }
 
   @Test
@@ -171,6 +180,10 @@ class DiagnosisDeskTest {
 
   private static Staff staff(String name, Role... roles) {
     return new Staff(name, name, Set.of(roles), SCHOOL, null);
+  }
+
+  private void teachersOfTheClassOf(Set<CaseNumber> pupils) {
+    when(offered.takers(any())).thenReturn(new Takers(Set.of(Role.CPE, Role.RDS, Role.PSYEN), Set.of(Role.PROFESSEUR_PRINCIPAL), pupils));
   }
 
   private void born(LocalDate day) {

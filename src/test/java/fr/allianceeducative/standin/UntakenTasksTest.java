@@ -102,6 +102,21 @@ class UntakenTasksTest {
   }
 
   @Test
+  void a_task_for_the_class_teacher_waits_for_nobody_while_only_other_classes_have_one() throws Exception {
+    forAlone(Role.PROFESSEUR_PRINCIPAL);
+    Staff classTeacher = new Staff("pp." + id, "Anne Essai", Set.of(Role.PROFESSEUR_PRINCIPAL), SCHOOL, null);
+    register.put(classTeacher);
+    try {
+      register.lookAfter(classTeacher.userName(), Set.of("2NDE2"));
+      assertThat(browser(head).get("/taches-sans-personne").body()).contains(number.value());
+      register.lookAfter(classTeacher.userName(), Set.of("2NDE1", "2NDE2"));
+      assertThat(browser(head).get("/taches-sans-personne").body()).doesNotContain(number.value());
+    } finally {
+      register.lookAfter(classTeacher.userName(), Set.of());
+    }
+  }
+
+  @Test
   void a_task_is_given_to_nobody_who_is_away() throws Exception {
     Staff away = new Staff("abs." + id, "Absente Essai", Set.of(Role.ENSEIGNANT), SCHOOL, null);
     register.put(away);
@@ -122,9 +137,13 @@ class UntakenTasksTest {
   }
 
   private void forNurseAlone() {
+    forAlone(Role.INFIRMIER);
+  }
+
+  private void forAlone(Role role) {
     String task = task().getId();
     tasks.getIdentityLinksForTask(task).forEach(link -> tasks.deleteCandidateGroup(task, link.getGroupId()));
-    tasks.addCandidateGroup(task, Role.INFIRMIER.group());
+    tasks.addCandidateGroup(task, role.group());
   }
 
   private HttpResponse<String> give(Browser browser, String userName) throws Exception {

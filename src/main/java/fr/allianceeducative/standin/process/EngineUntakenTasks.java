@@ -1,10 +1,11 @@
 package fr.allianceeducative.standin.process;
 
-import fr.allianceeducative.standin.UntakenTask;
-import fr.allianceeducative.standin.UntakenTasks;
+import fr.allianceeducative.casefile.OfferedCases.Takers;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.Role;
+import fr.allianceeducative.standin.UntakenTask;
+import fr.allianceeducative.standin.UntakenTasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +31,7 @@ class EngineUntakenTasks implements UntakenTasks {
           + " where t.TENANT_ID_ = :school and t.ASSIGNEE_ is null and t.SUSPENSION_STATE_ = 1"
           + " and exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.GROUP_ID_ is not null)"
           + " and not exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_"
-          + " and (l.GROUP_ID_ in (:staffed) or (l.TYPE_ = 'candidate' and l.USER_ID_ is not null)))";
+          + " and (l.GROUP_ID_ in (:staffed) or (l.GROUP_ID_ in (:ofClasses) and p.BUSINESS_KEY_ in (:cases)) or (l.TYPE_ = 'candidate' and l.USER_ID_ is not null)))";
 
   private final JdbcClient jdbc;
   private final TaskService tasks;
@@ -40,25 +42,25 @@ class EngineUntakenTasks implements UntakenTasks {
   }
 
   @Override
-  public long count(Uai school, Set<Role> staffed) {
-    return jdbc.sql("select count(*)" + WAITING).params(asked(school, staffed)).query(Long.class).single();
+  public long count(Uai school, Takers takers) {
+    return jdbc.sql("select count(*)" + WAITING).params(asked(school, takers)).query(Long.class).single();
   }
 
   @Override
-  public List<UntakenTask> of(Uai school, Set<Role> staffed, int most) {
+  public List<UntakenTask> of(Uai school, Takers takers, int most) {
     return withTeams(
         jdbc.sql("select t.*, p.BUSINESS_KEY_" + WAITING + " order by t.CREATE_TIME_, t.ID_ limit :most")
-            .params(asked(school, staffed))
+            .params(asked(school, takers))
             .param("most", most)
             .query(EngineUntakenTasks::read)
             .list());
   }
 
   @Override
-  public Optional<UntakenTask> find(Uai school, Set<Role> staffed, String id) {
+  public Optional<UntakenTask> find(Uai school, Takers takers, String id) {
     return withTeams(
             jdbc.sql("select t.*, p.BUSINESS_KEY_" + WAITING + " and t.ID_ = :id")
-                .params(asked(school, staffed))
+                .params(asked(school, takers))
                 .param("id", id)
                 .query(EngineUntakenTasks::read)
                 .list())
@@ -71,8 +73,21 @@ class EngineUntakenTasks implements UntakenTasks {
     tasks.setAssignee(id, userName);
   }
 
-  private static Map<String, Object> asked(Uai school, Set<Role> staffed) {
-    return Map.of("school", school.value(), "staffed", staffed.stream().map(Role::group).toList());
+  private static Map<String, Object> asked(Uai school, Takers takers) {
+    return Map.of(
+        "school", school.value(),
+        "staffed", groups(takers.roles()),
+        "ofClasses", groups(takers.ofClasses()),
+        "cases", orNone(takers.cases().stream().map(CaseNumber::value)));
+  }
+
+  private static List<String> groups(Set<Role> roles) {
+    return orNone(roles.stream().map(Role::group));
+  }
+
+  /** No list of SQL is empty: nothing is called so. */
+  private static List<String> orNone(Stream<String> names) {
+    return Stream.concat(Stream.of(""), names).toList();
   }
 
   private List<UntakenTask> withTeams(List<UntakenTask> found) {
