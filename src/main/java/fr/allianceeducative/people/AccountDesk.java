@@ -87,13 +87,17 @@ public class AccountDesk {
   }
 
   /**
-   * Changes name, functions and place.
+   * Changes name, functions, place and classes; of a person whom another house lets in the classes alone, which that house does not say.
    *
    * @return how many tasks went back to their teams
    */
   public int change(ChangeAccount wished) {
-    Account account = own(wished.userName());
+    Account account = known(wished.userName());
     Refusal.unless(!account.isClosed(), "Ce compte est fermé : rouvrez-le d’abord.");
+    if (account.vouched()) {
+      lookAfter(account, rules.classes(account.staff(), wished.functions()));
+      return 0;
+    }
     Staff after = rules.staff(wished.userName(), wished.firstName(), wished.lastName(), wished.functions());
     Refusal.unless(
         !isMine(account) || after.is(Role.ADMIN),
@@ -109,6 +113,13 @@ public class AccountDesk {
     ColleagueLeft.between(account.staff(), after).ifPresent(events::publishEvent);
     changed(after);
     return released;
+  }
+
+  private void lookAfter(Account account, Set<String> classes) {
+    if (!classes.equals(account.classes())) {
+      register.lookAfter(account.staff().userName(), classes);
+      changed(account.staff());
+    }
   }
 
   /** @return a password that opens the door once, in the place of a forgotten one */

@@ -2,6 +2,7 @@ package fr.allianceeducative.people;
 
 import fr.allianceeducative.kernel.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +49,7 @@ public class VouchedStaff {
       register.put(now);
       register.vouch(userName, subject);
       accounts.putWithoutPassword(now);
+      known.filter(before -> !Objects.equals(before.school(), now.school())).ifPresent(before -> register.lookAfter(userName, Set.of()));
       known.ifPresent(before -> tasks.releaseLost(before, now));
       known.flatMap(before -> ColleagueLeft.between(before, now)).ifPresent(events::publishEvent);
       events.publishEvent(new RightsChanged(userName));

@@ -203,10 +203,23 @@ class AccountDeskTest {
 
     assertThat(withOpenId.functionsComeFromElsewhere()).isTrue();
     assertThat(withOpenId.find("anne.legoff").orElseThrow().vouched()).isTrue();
-    assertRefused(() -> withOpenId.change(new ChangeAccount("anne.legoff", "Anne", "Le Goff", cpe(COLLEGE))), "autre maison");
     assertRefused(() -> withOpenId.giveOneTimePassword("anne.legoff"), "autre maison");
     assertRefused(() -> withOpenId.open(named("elise", cpe(LYCEE))), "compte académique");
     assertThat(withOpenId.open(named("imports", functions(Set.of(Role.INTEGRATION), null, null)))).isNotBlank();
+  }
+
+  @Test
+  void which_classes_a_teacher_has_is_said_here_though_another_house_says_all_the_rest() {
+    desk.open(anne(cpe(LYCEE)));
+    Staff before = desk.find("anne.legoff").orElseThrow().staff();
+    register.vouch("anne.legoff", "https://sso.example anne");
+
+    desk("https://sso.example").change(new ChangeAccount("anne.legoff", "", "", new Functions(Set.of(), null, null, Set.of("3E1", "3E2"))));
+
+    assertThat(desk.find("anne.legoff")).get().satisfies(account -> {
+      assertThat(account.staff()).as("name, function and school as before").isEqualTo(before);
+      assertThat(account.classes()).containsExactlyInAnyOrder("3E1", "3E2");
+    });
   }
 
   @Test

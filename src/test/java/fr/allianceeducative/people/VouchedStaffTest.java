@@ -3,6 +3,8 @@ package fr.allianceeducative.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import fr.allianceeducative.kernel.Uai;
@@ -27,7 +29,9 @@ class VouchedStaffTest {
 
     vouched.welcome("anne", anne(LYCEE));
     assertThat(told).isEmpty();
+    verify(register, never()).lookAfter(any(), any());
     vouched.welcome("anne", anne(COLLEGE));
+    verify(register).lookAfter("anne", Set.of());
 
     assertThat(told).containsExactly(new ColleagueLeft("anne", LYCEE), new RightsChanged("anne"));
   }

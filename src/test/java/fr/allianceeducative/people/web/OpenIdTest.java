@@ -114,6 +114,19 @@ class OpenIdTest {
     assertThat(mail()).contains("camille@chez.example");
   }
 
+  @Test
+  void the_classes_of_a_class_teacher_are_said_here_since_the_other_house_does_not() throws Exception {
+    stands(name, List.of("professeur-principal"), "0352318E");
+    get(WAY);
+    Browser admin = new Browser(port).login("admin", "alliance");
+
+    assertThat(admin.get("/comptes-du-personnel/" + name).body()).contains("Enregistrer les classes").doesNotContain("Donner un nouveau mot de passe");
+    admin.post("/comptes-du-personnel/" + name, "classes=3E1,+3E2");
+
+    assertThat(admin.get("/comptes-du-personnel/" + name).body()).contains("value=\"3E1, 3E2\"");
+    assertThat(people.find(name).orElseThrow().roles()).containsExactly(Role.PROFESSEUR_PRINCIPAL);
+  }
+
   private Optional<String> mail() {
     return jdbc.sql("select mail from alliance.contact_point where user_name = :name").param("name", name).query(String.class).optional();
   }
