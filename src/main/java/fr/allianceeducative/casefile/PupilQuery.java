@@ -39,9 +39,9 @@ public record PupilQuery(
   private static final Pattern FRENCH_DATE =
       Pattern.compile("(?<![\\p{L}\\p{N}])([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})(?![\\p{L}\\p{N}])");
 
-  /** No blanks here: an INE and a telephone number are written in pairs as well. */
+  /** An INE and a telephone number are written in pairs as well: no blanks here, and three pairs, not more. */
   private static final Pattern SHORT_DATE =
-      Pattern.compile("(?<![\\p{L}\\p{N}])([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})(?![\\p{L}\\p{N}])");
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?<![0-9][/.-])([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})(?![\\p{L}\\p{N}])(?![/.-][0-9])");
 
   private static final Pattern WRITTEN_DATE = Pattern.compile("(?<![\\p{L}\\p{N}])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\\p{L}\\p{N}])");
 

@@ -170,6 +170,13 @@ class PupilFinderTest {
   }
 
   @Test
+  void a_telephone_number_is_no_date() {
+    for (String text : List.of("martin 02.99.12.34.56", "martin 06-12-34-56-78")) {
+      assertThat(PupilQuery.read(text, "").born()).as(text).isNull();
+    }
+  }
+
+  @Test
   void a_class_that_leaves_nobody_hides_nobody_and_that_is_said() {
     register("Martin", "Zoé", null, SCHOOL, "3A");
 

@@ -101,6 +101,10 @@ class ManyCasesTest {
     measured.put("list « Mon équipe » of Tasklist, CPE", measure(cpe, list("Mon équipe")));
     measured.put("list « Mon établissement » of Tasklist, head", measure(as("chef.brito"), list("Mon établissement")));
     search(cpe, measured, "search, CPE, ");
+    measured.put("home, head", measure(as("chef.brito"), "/"));
+    Browser classTeacher = as("pp.brito");
+    measured.put("home, class teacher", measure(classTeacher, "/"));
+    measured.put("list « Mon équipe » of Tasklist, class teacher", measure(classTeacher, list("Mon équipe")));
     Browser sent = as("district." + district.toLowerCase(Locale.ROOT));
     measured.put("home, district", measure(sent, "/"));
     measured.put("cases, district", measure(sent, "/dossiers"));
