@@ -9,9 +9,11 @@ import java.util.List;
 /** What a browser keeps of what was typed into a form: nothing, while it is open and once it is gone. */
 final class LeftBehind {
 
-  /** Sentences: single words stand among the translations that the webapp keeps. */
+  /** What is no longer than that may stand among the translations that the webapp keeps, as single words do. */
+  static final int WORD = 12;
+
   private static final String TYPED =
-      "form => [...form.querySelectorAll('textarea, input[type=text]:not(.flatpickr-input)')].map(field => field.value).filter(text => text.length > 12)";
+      "form => [...form.querySelectorAll('textarea, input[type=text]:not(.flatpickr-input)')].map(field => field.value).filter(text => text.length > " + WORD + ")";
   private static final String STORES =
       "async () => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])";
   /** Those whose names alone a page can tell: there are none. */

@@ -1,5 +1,7 @@
 package fr.allianceeducative.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.playwright.Locator;
@@ -108,23 +110,28 @@ final class TasklistHands implements Hands, AutoCloseable {
     new FormFilling(visit.read(ENGINE + "/task/" + id + "/form-variables"))
         .fill(new FormFields(tasklist.form()), form.path("components"), answers);
     photograph(visit, tasklist.form(), form);
+    String name = form.path("id").asText();
+    boolean leaves = this.leaves.test(name) && left.add(name);
+    Marks marks = leaves ? Marks.in(tasklist.form()) : null;
     LeftBehind typed = LeftBehind.of(tasklist.form());
     sentences += typed.sentences();
     typed.isNothing(visit.page());
-    Visit back = leave(visit, user, id, form, typed);
+    Visit back = visit;
+    if (marks != null) {
+      back = leave(visit, user, id, typed);
+      marks.takeBack(new Tasklist(back.page()).form());
+    }
     Optional<String> refusal = new Tasklist(back.page()).answered();
     typed.isNothing(back.page());
     return refusal;
   }
 
   /** The first time that somebody is in front of a form, the person goes away before sending it. */
-  private Visit leave(Visit visit, String user, String task, JsonNode form, LeftBehind typed) {
+  private Visit leave(Visit visit, String user, String task, LeftBehind typed) {
+    assertThat(typed.sentences()).as("every text of the form is looked for").isGreaterThanOrEqualTo(Marks.texts(new Tasklist(visit.page()).form()));
     Visit back = visit;
-    String name = form.path("id").asText();
-    if (leaves.test(name) && left.add(name)) {
-      for (Departure way : EVERY_WAY ? List.of(Departure.values()) : List.of(IN_TURN.get(left.size() % IN_TURN.size()))) {
-        back = way.andBack(back, new Answering(user, task), typed);
-      }
+    for (Departure way : EVERY_WAY ? List.of(Departure.values()) : List.of(IN_TURN.get(left.size() % IN_TURN.size()))) {
+      back = way.andBack(back, new Answering(user, task), typed);
     }
     return back;
   }
