@@ -3,15 +3,22 @@ package fr.allianceeducative.draft.web;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.UnsentForms;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Takes away what is kept for somebody who does not want it any more. */
+/** Keeps what somebody begins on a page and leaves unsent, and takes it away when they do not want it any more. */
 @Controller
 class UnsentPage {
+
+  private static final String ADDRESS = "vers";
 
   private final UnsentForms forms;
   private final People people;
@@ -19,6 +26,20 @@ class UnsentPage {
   UnsentPage(UnsentForms forms, People people) {
     this.forms = forms;
     this.people = people;
+  }
+
+  /**
+   * Keeps a form that is left without being sent. The sheet says whose it is, whoever has logged in since.
+   *
+   * @param address where the form would be sent to
+   */
+  @PostMapping("/texte-commence")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void keep(
+      @RequestParam(name = UnsentForms.FIELD, required = false) @Nullable String sheet, @RequestParam(ADDRESS) String address, HttpServletRequest request) {
+    Map<String, String[]> answers = new HashMap<>(request.getParameterMap());
+    answers.remove(ADDRESS);
+    forms.drawn(sheet).ifPresent(drawn -> forms.keep(drawn, address.startsWith(drawn.page()) ? address : drawn.page(), answers));
   }
 
   @PostMapping("/texte-garde")
