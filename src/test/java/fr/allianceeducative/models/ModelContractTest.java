@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,7 @@ class ModelContractTest {
   void a_step_reminds_of_tasks_of_its_model_and_a_task_tells_its_team_on_an_occasion_there_is(Path file) {
     BpmnModelInstance model = Models.read(file);
     Set<String> tasks = Models.all(model, UserTask.class).stream().map(UserTask::getId).collect(Collectors.toSet());
+    Set<String> groups = Arrays.stream(Role.values()).map(Role::group).collect(Collectors.toSet());
     assertSoftly(
         softly ->
             Models.all(model, CamundaProperty.class)
@@ -211,11 +213,25 @@ class ModelContractTest {
                     property -> {
                       String value = String.valueOf(property.getCamundaValue());
                       switch (String.valueOf(property.getCamundaName())) {
-                        case "reminds" -> softly.assertThat(tasks).contains(value.split("\\s*,\\s*"));
+                        case "reminds", "escalates" -> softly.assertThat(tasks).contains(value.split("\\s*,\\s*"));
+                        case "escalatesTo" -> softly.assertThat(groups).contains(value.split("\\s*,\\s*"));
                         case "tells" -> softly.assertThat(value).isIn("TASK", "ESCALATION", "URGENT");
                         default -> { }
                       }
                     }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void a_step_that_tells_the_referent_says_who_stands_in_for_one(Path file) {
+    assertSoftly(
+        softly -> {
+          for (CamundaProperties step : Models.all(Models.read(file), CamundaProperties.class)) {
+            Set<String> names =
+                step.getCamundaProperties().stream().map(CamundaProperty::getCamundaName).collect(Collectors.toSet());
+            softly.assertThat(names.contains("escalates")).as(file + " " + names).isEqualTo(names.contains("escalatesTo"));
+          }
+        });
   }
 
   @ParameterizedTest

@@ -101,7 +101,8 @@ class TaskTelling {
     }
   }
 
-  private static List<Recipient> teams(Set<String> groups) {
+  /** Whoever is meant by candidate groups: a team of the school, one of its district, or both. */
+  static List<Recipient> teams(Set<String> groups) {
     Set<Role> inSchool = EnumSet.noneOf(Role.class);
     Set<Role> inDistrict = EnumSet.noneOf(Role.class);
     groups.stream()

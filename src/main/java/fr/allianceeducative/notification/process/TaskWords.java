@@ -9,6 +9,7 @@ enum TaskWords implements Wording {
   AWAITED("Une tâche attend toujours votre réponse.", Occasion.REMINDER),
   TEAM("Une tâche attend votre équipe.", Occasion.TASK),
   LADDER("Les rappels sont restés sans suite : une tâche attend votre équipe.", Occasion.ESCALATION),
+  MISSING("Les rappels sont restés sans suite : des réponses sont encore attendues.", Occasion.ESCALATION),
   URGENT("Une tâche urgente attend votre équipe.", Occasion.URGENT);
 
   private final String sentence;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,20 +20,26 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads in the models who is told what. Whoever is given a task learns of it everywhere; beyond that a modeller writes two
- * extension properties: {@code tells} on a user task (an occasion: the whole team learns of it at once), {@code reminds} on any task
- * (ids of user tasks: when the step is done, whoever has one of them open is reminded).
+ * Reads in the models who is told what. Whoever is given a task learns of it everywhere; beyond that a modeller writes extension
+ * properties: {@code tells} on a user task (an occasion: the whole team learns of it at once), {@code reminds} on any task (ids of
+ * user tasks: when the step is done, whoever has one of them open is reminded), {@code escalates} on a service or send task (ids of
+ * user tasks: while one of them is open, the référent learns that reminders stayed without effect; without référent the groups of
+ * {@code escalatesTo} do).
  */
 @Component
 class TellingModels extends AbstractProcessEnginePlugin {
 
   static final String TELLS = "tells";
   static final String REMINDS = "reminds";
+  static final String ESCALATES = "escalates";
+  static final String ESCALATES_TO = "escalatesTo";
 
   private final TaskTelling telling;
+  private final Escalation escalation;
 
-  TellingModels(TaskTelling telling) {
+  TellingModels(TaskTelling telling, Escalation escalation) {
     this.telling = telling;
+    this.escalation = escalation;
   }
 
   @Override
@@ -59,26 +67,43 @@ class TellingModels extends AbstractProcessEnginePlugin {
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       reminds(element, activity);
+      escalates(element, activity);
     }
 
     @Override
     public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       reminds(element, activity);
+      escalates(element, activity);
     }
 
     private void reminds(Element element, ActivityImpl activity) {
-      property(element, REMINDS)
-          .map(tasks -> Arrays.asList(tasks.strip().split("\\s*,\\s*")))
-          .ifPresent(tasks -> activity.addListener(ExecutionListener.EVENTNAME_END, reminding(tasks)));
+      List<String> tasks = words(element, REMINDS);
+      if (!tasks.isEmpty()) {
+        onceDone(activity, step -> telling.remind(step, tasks));
+      }
     }
 
-    /** A step that is cut short reminds nobody. */
-    private ExecutionListener reminding(List<String> tasks) {
-      return (DelegateExecution step) -> {
-        if (!step.isCanceled()) {
-          telling.remind(step, tasks);
-        }
-      };
+    private void escalates(Element element, ActivityImpl activity) {
+      List<String> tasks = words(element, ESCALATES);
+      if (!tasks.isEmpty()) {
+        Set<String> groups = Set.copyOf(words(element, ESCALATES_TO));
+        onceDone(activity, step -> escalation.tell(step, tasks, groups));
+      }
+    }
+
+    /** A step that is cut short tells nobody. */
+    private static void onceDone(ActivityImpl activity, Consumer<DelegateExecution> telling) {
+      ExecutionListener listener =
+          step -> {
+            if (!step.isCanceled()) {
+              telling.accept(step);
+            }
+          };
+      activity.addListener(ExecutionListener.EVENTNAME_END, listener);
+    }
+
+    private static List<String> words(Element element, String name) {
+      return property(element, name).map(value -> Arrays.asList(value.strip().split("\\s*,\\s*"))).orElse(List.of());
     }
 
     private static Optional<String> property(Element element, String name) {
