@@ -90,6 +90,11 @@ public class DiagnosisDesk {
     events.publishEvent(new ContributionsAwaited(number));
   }
 
+  /** Says that two reminders were not enough. */
+  public void escalateContributions(CaseNumber number) {
+    events.publishEvent(new ContributionsMissing(number));
+  }
+
   public void closeContributions(CaseNumber number) {
     events.publishEvent(new ContributionsClosed(number));
   }

@@ -45,6 +45,8 @@ class DelaysDecisionTest {
     contributionReminder, 7, SCHOOL_DAYS
     contribution, 10, SCHOOL_DAYS
     contributionClosing, 12, SCHOOL_DAYS
+    contributionSecondReminder, 9, SCHOOL_DAYS
+    contributionEscalation, 10, SCHOOL_DAYS
     synthesis, 5, SCHOOL_DAYS
     synthesisValidation, 10, SCHOOL_DAYS
     planDraft, 10, SCHOOL_DAYS

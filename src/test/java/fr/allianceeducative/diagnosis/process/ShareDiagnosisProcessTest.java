@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
@@ -68,6 +69,7 @@ class ShareDiagnosisProcessTest {
     MODEL.bean("chooseProfessionsListener", new ChooseProfessionsListener(desk));
     MODEL.bean("contributeListener", new ContributeListener(desk));
     MODEL.bean("remindContributorsDelegate", new RemindContributorsDelegate(desk));
+    MODEL.bean("escalateContributionsDelegate", new EscalateContributionsDelegate(desk));
     MODEL.bean("closeContributionsDelegate", new CloseContributionsDelegate(desk));
     MODEL.bean("writeSynthesisListener", new WriteSynthesisListener(desk));
     MODEL.bean("validateSynthesisListener", new ValidateSynthesisListener(desk));
@@ -156,17 +158,55 @@ class ShareDiagnosisProcessTest {
   }
 
   @Test
-  void a_reminder_before_the_end_of_the_delay_closes_nothing() {
+  void two_reminders_then_the_referent_is_told_once_each_and_nothing_closes() {
     ProcessInstance path = start();
     choose(path, "psyen", "cpe");
 
     fire("timer_contributionReminder");
-    managementService().executeJob(managementService().createJobQuery().messages().singleResult().getId());
+    reminded();
+    verify(desk, times(1)).remindContributors(CASE);
+    assertThat(path).hasPassed("endEvent_contributorsReminded").hasNotPassed("sendTask_escalateContributions");
 
-    verify(desk).remindContributors(CASE);
+    fire("timer_contributionSecondReminder");
+    reminded();
+    verify(desk, times(2)).remindContributors(CASE);
+    verify(desk, never()).escalateContributions(any());
+
+    fire("timer_contributionEscalation");
+    verify(desk, times(1)).escalateContributions(CASE);
+    verify(desk, times(2)).remindContributors(CASE);
     verify(desk, never()).closeContributions(any());
+    assertThat(path).hasPassed("endEvent_referentTold").isWaitingAt("userTask_contribute");
     org.assertj.core.api.Assertions.assertThat(taskQuery().taskDefinitionKey("userTask_contribute").count()).isEqualTo(2);
-    assertThat(path).hasPassed("endEvent_contributorsReminded");
+    org.assertj.core.api.Assertions.assertThat(ladder(path)).isEmpty();
+  }
+
+  @Test
+  void once_everybody_contributed_no_reminder_is_left_and_the_referent_hears_of_nothing() {
+    ProcessInstance path = start();
+    choose(path, "psyen", "cpe");
+    org.assertj.core.api.Assertions.assertThat(ladder(path))
+        .containsExactlyInAnyOrder(
+            "timer_contributionReminder", "timer_contributionSecondReminder", "timer_contributionEscalation");
+    contribute(path, "psyen");
+    org.assertj.core.api.Assertions.assertThat(ladder(path)).hasSize(3);
+    contribute(path, "cpe");
+
+    org.assertj.core.api.Assertions.assertThat(ladder(path)).isEmpty();
+    assertThat(path).hasNotPassed("sendTask_remindContributors", "sendTask_escalateContributions");
+    verify(desk, never()).escalateContributions(any());
+  }
+
+  @Test
+  void while_a_path_is_on_pause_no_rung_of_the_ladder_comes() {
+    ProcessInstance path = start();
+    choose(path, "psyen", "cpe");
+
+    runtimeService().suspendProcessInstanceById(path.getId());
+    org.assertj.core.api.Assertions.assertThat(timers(path).active().list()).isEmpty();
+
+    runtimeService().activateProcessInstanceById(path.getId());
+    org.assertj.core.api.Assertions.assertThat(timers(path).active().list()).hasSize(4);
   }
 
   @Test
@@ -227,6 +267,9 @@ class ShareDiagnosisProcessTest {
   @Test
   void the_labels_of_the_branches_say_what_they_do() {
     ProcessInstance path = start();
+    assertLabel(path, "timer_contributionReminder", "Premier rappel");
+    assertLabel(path, "timer_contributionSecondReminder", "Second rappel");
+    assertLabel(path, "sendTask_escalateContributions", "Prévenir le référent");
     assertLabel(path, "flow_whatNextGateway_planNextEnd", "Plan d’action");
     assertLabel(path, "flow_whatNextGateway_commissionNextEnd", "Commission");
     assertLabel(path, "flow_whatNextGateway_askProfessionsGateway", "Compléter");
@@ -279,6 +322,24 @@ class ShareDiagnosisProcessTest {
 
   private static void fire(String timer) {
     managementService().executeJob(managementService().createJobQuery().activityId(timer).singleResult().getId());
+  }
+
+  /** The reminder is sent behind an asynchronous continuation. */
+  private static void reminded() {
+    managementService().executeJob(managementService().createJobQuery().messages().singleResult().getId());
+  }
+
+  private static JobQuery timers(ProcessInstance path) {
+    return managementService().createJobQuery().processInstanceId(path.getId()).timers();
+  }
+
+  /** Rungs that are still to come. */
+  private static List<String> ladder(ProcessInstance path) {
+    Set<String> rungs =
+        Set.of("timer_contributionReminder", "timer_contributionSecondReminder", "timer_contributionEscalation");
+    return rungs.stream()
+        .filter(rung -> managementService().createJobQuery().processInstanceId(path.getId()).activityId(rung).count() == 1)
+        .toList();
   }
 
   private static void assertOutcome(ProcessInstance path, String outcome) {
