@@ -148,6 +148,11 @@ public class AllianceDesk {
     events.publishEvent(new SignaturesAwaited(number));
   }
 
+  /** Says that two reminders were not enough. */
+  public void escalateSignatures(CaseNumber number) {
+    events.publishEvent(new SignaturesMissing(number));
+  }
+
   /**
    * Lets in who signed and leaves the others out. A partner who signed comes in when sharing is open again.
    *

@@ -38,8 +38,10 @@ class DelaysDecisionTest {
     allianceMembers, 5, SCHOOL_DAYS
     familyAgreement, 10, SCHOOL_DAYS
     charterReminder, 5, SCHOOL_DAYS
+    charterSecondReminder, 8, SCHOOL_DAYS
+    charterEscalation, 10, SCHOOL_DAYS
     charterSignature, 15, DAYS
-    charterClosing, 17, DAYS
+    charterClosing, 12, SCHOOL_DAYS
     charterReview, 12, MONTHS
     chooseProfessions, 3, SCHOOL_DAYS
     contributionReminder, 7, SCHOOL_DAYS

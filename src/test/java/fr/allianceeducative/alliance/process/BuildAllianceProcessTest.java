@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
@@ -14,6 +15,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVari
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -35,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
@@ -73,6 +77,7 @@ class BuildAllianceProcessTest {
     MODEL.bean("assignSignatureListener", new AssignSignatureListener(desk));
     MODEL.bean("signCharterListener", new SignCharterListener(desk, new Charter(tables)));
     MODEL.bean("remindSignersDelegate", new RemindSignersDelegate(desk));
+    MODEL.bean("escalateSignaturesDelegate", new EscalateSignaturesDelegate(desk));
     MODEL.bean("closeSignaturesDelegate", new CloseSignaturesDelegate(desk));
   }
 
@@ -132,6 +137,8 @@ class BuildAllianceProcessTest {
     verify(desk).signCharter(new SignCharter(7, true, "2026-1", "2026-1"));
     verify(desk).signCharter(new SignCharter(8, false, "2026-1", "2026-1"));
     verify(desk, never()).remindSigners(any());
+    verify(desk, never()).escalateSignatures(any());
+    assertThat(path).hasNotPassed("serviceTask_remindSigners", "sendTask_escalateSignatures");
     assertThat(path).isEnded().hasPassed("endEvent_allianceActive").hasNotPassed("endEvent_allianceRefused");
     assertThat(path).variables().containsEntry("allianceOutcome", "ACTIVE");
   }
@@ -153,18 +160,41 @@ class BuildAllianceProcessTest {
   }
 
   @Test
-  void the_delay_reminds_once_and_then_closes_without_the_late_ones() {
+  void the_delay_reminds_twice_tells_the_referent_and_then_closes_without_the_late_ones() {
     when(desk.closeSignatures(CASE)).thenReturn(true);
     ProcessInstance path = atFamily();
     answer(path, "AGREES");
     sign(taskQuery().taskAssignee("cpe.brito").singleResult(), "SIGNED");
 
     execute(job("boundary_charterReminder", path));
-    verify(desk).remindSigners(CASE);
+    verify(desk, times(1)).remindSigners(CASE);
     assertThat(path).hasPassed("endEvent_signersReminded").isWaitingAt("userTask_signCharter");
+
+    execute(job("boundary_charterSecondReminder", path));
+    verify(desk, times(2)).remindSigners(CASE);
+    verify(desk, never()).escalateSignatures(any());
+
+    execute(job("boundary_charterEscalation", path));
+    verify(desk, times(1)).escalateSignatures(CASE);
+    verify(desk, times(2)).remindSigners(CASE);
+    assertThat(path).hasPassed("endEvent_referentTold").isWaitingAt("userTask_signCharter");
 
     execute(job("boundary_charterClosed", path));
     assertThat(path).isEnded().hasPassed("endEvent_allianceActive");
+  }
+
+  @Test
+  void while_a_path_is_on_pause_no_rung_of_the_ladder_comes() {
+    ProcessInstance path = atFamily();
+    answer(path, "AGREES");
+
+    runtimeService().suspendProcessInstanceById(path.getId());
+    org.assertj.core.api.Assertions.assertThat(rungs(path)).isEmpty();
+
+    runtimeService().activateProcessInstanceById(path.getId());
+    org.assertj.core.api.Assertions.assertThat(rungs(path))
+        .containsExactlyInAnyOrder(
+            "boundary_charterReminder", "boundary_charterSecondReminder", "boundary_charterEscalation", "boundary_charterClosed");
   }
 
   @Test
@@ -212,6 +242,15 @@ class BuildAllianceProcessTest {
         .businessKey(CASE.value())
         .startBeforeActivity("userTask_informFamily")
         .execute();
+  }
+
+  /** Timers that may still come to their time. */
+  private static List<String> rungs(ProcessInstance path) {
+    List<Job> jobs = managementService().createJobQuery().processInstanceId(path.getId()).timers().active().list();
+    return jobs.stream()
+        .map(each -> managementService().createJobDefinitionQuery().jobDefinitionId(each.getJobDefinitionId()).singleResult())
+        .map(JobDefinition::getActivityId)
+        .toList();
   }
 
   private static void answer(ProcessInstance path, String answer) {
