@@ -103,6 +103,11 @@ public class DistrictDesk {
     tell(number, Step.REMINDED);
   }
 
+  /** Writes on the timeline that two reminders were not enough. */
+  public void escalate(CaseNumber number) {
+    tell(number, Step.ESCALATED);
+  }
+
   /** The sheet that counts now. */
   @Transactional(readOnly = true)
   public Liaison liaison(CaseNumber number) {

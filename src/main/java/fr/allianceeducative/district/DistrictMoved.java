@@ -15,6 +15,7 @@ public record DistrictMoved(CaseNumber caseNumber, Step step) implements CaseEve
     SIGNED("Exception signée : fiche de liaison transmise au district."),
     NOT_SIGNED("Exception non signée : fiche de liaison à compléter."),
     REMINDED("Rappel : l’examen au district est attendu."),
+    ESCALATED("Relance : après deux rappels, l’examen au district est toujours attendu."),
     CHANGE_OF_SCHOOL("Examen au district : changement d’établissement à préparer par l’établissement."),
     RETURN_TO_SCHOOL("Examen au district : retour à l’établissement."),
     REMEDIATION("Examen au district : vers un dispositif."),

@@ -45,10 +45,10 @@ class DelaysDecisionTest {
     charterReview, 12, MONTHS
     chooseProfessions, 3, SCHOOL_DAYS
     contributionReminder, 7, SCHOOL_DAYS
-    contribution, 10, SCHOOL_DAYS
-    contributionClosing, 12, SCHOOL_DAYS
     contributionSecondReminder, 9, SCHOOL_DAYS
     contributionEscalation, 10, SCHOOL_DAYS
+    contribution, 10, SCHOOL_DAYS
+    contributionClosing, 12, SCHOOL_DAYS
     synthesis, 5, SCHOOL_DAYS
     synthesisValidation, 10, SCHOOL_DAYS
     planDraft, 10, SCHOOL_DAYS
@@ -62,7 +62,9 @@ class DelaysDecisionTest {
     commissionFamilyInformed, 5, SCHOOL_DAYS
     districtExamination, 30, DAYS
     districtLiaison, 5, SCHOOL_DAYS
-    districtReminder, 20, DAYS
+    districtReminder, 14, SCHOOL_DAYS
+    districtSecondReminder, 18, SCHOOL_DAYS
+    districtEscalation, 22, SCHOOL_DAYS
     districtSignature, 3, SCHOOL_DAYS
     schemeSearch, 5, SCHOOL_DAYS
     schemeApplication, 10, SCHOOL_DAYS

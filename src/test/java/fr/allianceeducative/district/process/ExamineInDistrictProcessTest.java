@@ -13,6 +13,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVari
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -52,6 +53,7 @@ class ExamineInDistrictProcessTest {
     MODEL.bean("signExceptionListener", new SignExceptionListener(desk));
     MODEL.bean("examineInDistrictListener", new ExamineInDistrictListener(desk));
     MODEL.bean("remindDistrictDelegate", new RemindDistrictDelegate(desk));
+    MODEL.bean("escalateExaminationDelegate", new EscalateExaminationDelegate(desk));
     answersOfTheRule(Admission.ADMISSIBLE);
   }
 
@@ -68,15 +70,32 @@ class ExamineInDistrictProcessTest {
   }
 
   @Test
-  void advice_brings_the_case_back_to_the_school_even_after_a_reminder() {
+  void two_reminders_then_the_referent_is_told_once_each_and_the_examination_is_still_awaited() {
     ProcessInstance path = start();
     complete(task(path), sheet());
-    execute(job(path));
+
+    execute(job("timer_examinationLate", path));
+    execute(job("timer_examinationSecondReminder", path));
+    verify(desk, times(2)).remind(CASE);
+    verify(desk, never()).escalate(any());
+
+    execute(job("timer_examinationEscalation", path));
+    verify(desk, times(1)).escalate(CASE);
+    verify(desk, times(2)).remind(CASE);
+    assertThat(path).hasPassed("endEvent_referentTold").isWaitingAt(EXAMINE);
+  }
+
+  @Test
+  void advice_brings_the_case_back_to_the_school_even_after_a_reminder_and_nobody_is_told_any_more() {
+    ProcessInstance path = start();
+    complete(task(path), sheet());
+    execute(job("timer_examinationLate", path));
     verify(desk).remind(CASE);
     assertThat(path).isWaitingAt(EXAMINE);
     complete(task(path), decision("ADVICE"));
 
-    assertThat(path).isEnded().hasPassed("endEvent_returnToSchool", "endEvent_reminded").hasNotPassed("endEvent_remediation");
+    assertThat(path).isEnded().hasPassed("endEvent_returnToSchool", "endEvent_reminded").hasNotPassed("endEvent_remediation", "endEvent_referentTold");
+    verify(desk, never()).escalate(any());
     assertThat(path).variables().containsEntry(DECISION, "RETURN_TO_SCHOOL");
   }
 
