@@ -11,6 +11,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import fr.allianceeducative.casefile.AccessChange;
 import fr.allianceeducative.casefile.CaseDesk;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.FamilyDesk;
@@ -104,6 +105,18 @@ class DistrictDeskTest {
 
     verify(liaisons).examined(5, examination, null);
     verify(events).publishEvent(new DistrictMoved(CASE, Step.REMEDIATION));
+  }
+
+  @Test
+  void a_reminder_and_the_escalation_are_lines_of_the_case_and_give_nobody_access() {
+    desk.remind(CASE);
+    desk.escalate(CASE);
+
+    DistrictMoved escalated = new DistrictMoved(CASE, Step.ESCALATED);
+    verify(events).publishEvent(new DistrictMoved(CASE, Step.REMINDED));
+    verify(events).publishEvent(escalated);
+    assertThat(escalated.sentence()).startsWith("Relance\u00A0: après deux rappels");
+    assertThat(escalated.access()).isEqualTo(new AccessChange.None());
   }
 
   @Test

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,7 +104,24 @@ class NothingPersonalLeavesTest {
         Map.of("firstReminderOn", later(), "secondReminderOn", later(), "escalationOn", later(), "nextExchangeOn", later()));
     elapse(number, "boundary_firstReminder");
     at("follow-plan", "userTask_restoreContact", number, Map.of());
+    ladders(number);
     session(number);
+  }
+
+  /** Two reminders each, and whoever is référent learns that answers are missing. */
+  private void ladders(CaseNumber number) {
+    at("share-diagnosis", "subProcess_contribute#multiInstanceBody", number,
+        Map.of("professions", new ArrayList<>(List.of("psyen", "infirmier"))));
+    elapse(number, "timer_contributionReminder");
+    elapse(number, "timer_contributionSecondReminder");
+    elapse(number, "timer_contributionEscalation");
+    at("examine-in-district", "userTask_examine", number, Map.of("examiners", "gpds-district"));
+    elapse(number, "timer_examinationSecondReminder");
+    elapse(number, "timer_examinationEscalation");
+    assertThat(outbox.ofSchool(SCHOOL, number, EnumSet.of(Occasion.ESCALATION), 50))
+        .filteredOn(message -> message.key().startsWith("relance:"))
+        .extracting(Message::recipient)
+        .containsExactly("rds.lebesque", "rds.lebesque");
   }
 
   private void session(CaseNumber number) {
