@@ -32,8 +32,10 @@ public interface Outbox {
   /**
    * Nothing came of the claim, or it ended otherwise: the message gets a new state and time and is free again. What does not wait any
    * more, because it was revoked meanwhile, stays as it is.
+   *
+   * @return those that are settled now
    */
-  void settle(String claim, Collection<Settlement> settlements, Instant at);
+  Set<Long> settle(String claim, Collection<Settlement> settlements, Instant at);
 
   /** Gives claimed messages back as they were. */
   void release(String claim);
@@ -78,6 +80,9 @@ public interface Outbox {
 
   /** Moves what waits for the summary into it, and counts it. */
   List<Digested> digest(Collection<String> recipients, Instant at);
+
+  /** These summaries do not leave any more: what they had counted waits for the next one. */
+  void giveBack(Collection<Message> summaries);
 
   /**
    * What became of a claimed message.

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -93,13 +94,21 @@ class PostRound {
 
   private void deliver(List<Message> batch, Delivery delivery) {
     Sorting.Sorted sorted = sorting.sort(batch, clock.instant());
-    outbox.settle(delivery.claim(), sorted.others(), clock.instant());
+    transaction.executeWithoutResult(status -> settleUnsent(delivery.claim(), sorted.others(), batch));
     try {
       sorted.now().forEach((channel, parcels) -> carriers.get(channel).carry(parcels, delivery));
     } finally {
       settle(delivery, batch);
       outbox.release(delivery.claim());
     }
+  }
+
+  private void settleUnsent(String claim, List<Settlement> settlements, List<Message> batch) {
+    Set<Long> stale = ids(settlements, State.STALE);
+    stale.retainAll(outbox.settle(claim, settlements, clock.instant()));
+    List<Message> summaries =
+        batch.stream().filter(message -> message.occasion() == Occasion.DIGEST && stale.contains(message.id())).toList();
+    outbox.giveBack(summaries);
   }
 
   private void settle(Delivery delivery, List<Message> batch) {
@@ -127,8 +136,7 @@ class PostRound {
 
   /** In one order, so that no two nodes wait for each other. */
   private static List<Uai> schoolsThatLost(List<Settlement> settlements, List<Message> batch) {
-    Set<Long> failed = new HashSet<>();
-    settlements.stream().filter(one -> one.state() == State.FAILED).forEach(one -> failed.add(one.id()));
+    Set<Long> failed = ids(settlements, State.FAILED);
     if (failed.isEmpty()) {
       return List.of();
     }
@@ -140,5 +148,9 @@ class PostRound {
         .distinct()
         .sorted(Comparator.comparing(Uai::value))
         .toList();
+  }
+
+  private static Set<Long> ids(List<Settlement> settlements, State state) {
+    return settlements.stream().filter(one -> one.state() == state).map(Settlement::id).collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -1,9 +1,11 @@
 package fr.allianceeducative.notification;
 
+import fr.allianceeducative.kernel.SchoolZone;
 import fr.allianceeducative.notification.Carrier.Parcel;
 import fr.allianceeducative.notification.Message.State;
 import fr.allianceeducative.notification.Outbox.Settlement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -90,7 +92,11 @@ class Sorting {
     if (handling.inDigest() && person.rhythm() == ContactPoint.Rhythm.DAILY) {
       return becomes(message, State.FOR_DIGEST, message.dueAt());
     }
-    Instant allowed = quiet.next(now, person, places.zone(message.school()), handling);
+    SchoolZone zone = places.zone(message.school());
+    Instant allowed = quiet.next(now, person, zone, handling);
+    if (isOfAnotherDay(message, allowed, zone)) {
+      return becomes(message, State.STALE, message.dueAt());
+    }
     return allowed.isAfter(now) ? becomes(message, State.WAITING, allowed) : null;
   }
 
@@ -100,6 +106,15 @@ class Sorting {
             && message.event() != null
             && message.event().isPast(now);
     return over || message.dueAt().plus(handling.usefulFor()).isBefore(now);
+  }
+
+  /** A summary tells how its day begins: on a later one it is wrong, and the next one tells it better. */
+  private static boolean isOfAnotherDay(Message message, Instant leaves, SchoolZone zone) {
+    return message.occasion() == Occasion.DIGEST && day(leaves, zone).isAfter(day(message.toldAt(), zone));
+  }
+
+  private static LocalDate day(Instant instant, SchoolZone zone) {
+    return LocalDate.ofInstant(instant, zone.time());
   }
 
   private static @Nullable String address(Channel channel, ContactPoint person) {

@@ -171,6 +171,55 @@ class WishesTest {
   }
 
   @Test
+  void a_summary_that_an_outage_holds_up_beyond_its_day_does_not_leave_and_the_next_one_counts_what_it_had_counted() throws Exception {
+    wish(Rhythm.DAILY, null);
+    clock.set("2026-12-17T09:00:00Z");
+    digests.write();
+    tell(Words.RESPOND, "rappel");
+    round.run();
+    awaiting.put(ME, new Work(3, 0, 0, 0));
+    server.stop();
+    clock.set("2026-12-18T06:31:00Z");
+    digests.write();
+    while (clock.instant().isBefore(Instant.parse("2026-12-18T21:00:00Z"))) {
+      round.run();
+      clock.move(Duration.ofMinutes(10));
+    }
+    server.start();
+    awaiting.put(ME, new Work(1, 0, 0, 0));
+
+    clock.set("2027-01-04T06:01:00Z");
+    digests.write();
+    assertThat(round.run()).as("on the first day of school after the holidays").isZero();
+    assertThat(outbox.of(ME, 1)).extracting(Message::state).containsExactly(State.STALE);
+    clock.set("2027-01-04T06:31:00Z");
+    digests.write();
+    assertThat(round.run()).isEqualTo(1);
+
+    assertThat(server.taken()).hasSize(1);
+    assertThat(server.taken().get(0).getContent().toString().lines()).contains("– 1 tâche à votre nom", "– 1 rappel");
+  }
+
+  @Test
+  void a_summary_that_leaves_late_on_its_own_day_says_what_it_had_counted_once() throws Exception {
+    wish(Rhythm.DAILY, null);
+    digests.write();
+    tell(Words.RESPOND, "rappel");
+    round.run();
+    server.stop();
+    clock.set("2026-11-25T06:31:00Z");
+    digests.write();
+    round.run();
+    server.start();
+    clock.set("2026-11-25T16:00:00Z");
+
+    assertThat(round.run()).isEqualTo(1);
+    clock.set("2026-11-26T06:31:00Z");
+    digests.write();
+    assertThat(round.run()).as("nothing is new").isZero();
+  }
+
+  @Test
   void a_house_that_comes_up_on_a_saturday_writes_the_summary_on_monday() {
     wish(Rhythm.DAILY, null);
     clock.set("2026-11-26T09:00:00Z");

@@ -11,8 +11,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,21 +90,31 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
-  public void settle(String claim, Collection<Settlement> settlements, Instant at) {
-    batches.batchUpdate(
-        "update alliance.notice set state = ?, due_at = ?, attempts = ?, problem = ?, settled_at = ?,"
-            + " claimed_by = null, claimed_until = null where id = ? and claimed_by = ? and state = 'WAITING'",
-        settlements,
-        BATCH,
-        (statement, one) -> {
-          statement.setString(1, one.state().name());
-          statement.setObject(2, at(one.dueAt()));
-          statement.setInt(3, one.attempts());
-          statement.setString(4, one.problem());
-          statement.setObject(5, one.state() == State.WAITING ? null : at(at));
-          statement.setLong(6, one.id());
-          statement.setString(7, claim);
-        });
+  public Set<Long> settle(String claim, Collection<Settlement> settlements, Instant at) {
+    int[][] changed =
+        batches.batchUpdate(
+            "update alliance.notice set state = ?, due_at = ?, attempts = ?, problem = ?, settled_at = ?,"
+                + " claimed_by = null, claimed_until = null where id = ? and claimed_by = ? and state = 'WAITING'",
+            settlements,
+            BATCH,
+            (statement, one) -> {
+              statement.setString(1, one.state().name());
+              statement.setObject(2, at(one.dueAt()));
+              statement.setInt(3, one.attempts());
+              statement.setString(4, one.problem());
+              statement.setObject(5, one.state() == State.WAITING ? null : at(at));
+              statement.setLong(6, one.id());
+              statement.setString(7, claim);
+            });
+    Iterator<Settlement> each = settlements.iterator();
+    Set<Long> settled = new HashSet<>();
+    for (int rows : Arrays.stream(changed).flatMapToInt(Arrays::stream).toArray()) {
+      long id = each.next().id();
+      if (rows != 0) {
+        settled.add(id);
+      }
+    }
+    return settled;
   }
 
   @Override
@@ -278,6 +290,19 @@ class JdbcOutbox implements Outbox {
         .param("recipients", recipients)
         .update();
     return counts;
+  }
+
+  @Override
+  public void giveBack(Collection<Message> summaries) {
+    batches.batchUpdate(
+        "update alliance.notice set state = 'FOR_DIGEST' where recipient = ? and state = 'DIGESTED' and settled_at = ?",
+        summaries,
+        BATCH,
+        (statement, one) -> {
+          statement.setString(1, one.recipient());
+          // written at the moment at which it was counted
+          statement.setObject(2, at(one.toldAt()));
+        });
   }
 
   private JdbcClient.StatementSpec select(String which) {
