@@ -126,8 +126,10 @@ class PostRound {
 
   private void settle(String claim, List<Settlement> settlements, List<Message> batch) {
     Instant now = clock.instant();
-    outbox.settle(claim, settlements, now);
-    for (Uai school : schoolsThatLost(settlements, batch)) {
+    Set<Long> failed = ids(settlements, State.FAILED);
+    // what was revoked while it was being sent is lost to nobody
+    failed.retainAll(outbox.settle(claim, settlements, now));
+    for (Uai school : schoolsThatLost(failed, batch)) {
       if (outbox.openUndelivered(school, now)) {
         undelivered.report(school);
       }
@@ -135,11 +137,7 @@ class PostRound {
   }
 
   /** In one order, so that no two nodes wait for each other. */
-  private static List<Uai> schoolsThatLost(List<Settlement> settlements, List<Message> batch) {
-    Set<Long> failed = ids(settlements, State.FAILED);
-    if (failed.isEmpty()) {
-      return List.of();
-    }
+  private static List<Uai> schoolsThatLost(Set<Long> failed, List<Message> batch) {
     // the summary of somebody who works in no school says nothing that is not in the own lists: it stays in « Mes messages »
     return batch.stream()
         .filter(message -> failed.contains(message.id()))

@@ -3,6 +3,7 @@ package fr.allianceeducative.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
@@ -293,6 +294,31 @@ class PostRoundTest {
 
     assertThat(round.run()).isZero();
     assertThat(outbox.find(message.id()).orElseThrow().state()).isEqualTo(Message.State.REVOKED);
+  }
+
+  @Test
+  void nobody_is_called_to_a_message_that_was_revoked_while_its_address_was_refused() {
+    CaseNumber about = new CaseNumber("AE-2026-007042");
+    contacts.put(point("cpe.brito", "pas une adresse", null));
+    notifications.tell(new Notice(Recipient.person("cpe.brito"), SCHOOL, Words.COME, Link.toTasks(), "seance", about, null, null));
+    Carrier slow = mock();
+    when(slow.channel()).thenReturn(Channel.MAIL);
+    when(slow.isReady()).thenReturn(true);
+    doAnswer(
+            carried -> {
+              outbox.revokeWaiting(about, clock.instant());
+              mail.carry(carried.getArgument(0), carried.getArgument(1));
+              return null;
+            })
+        .when(slow)
+        .carry(any(), any());
+
+    assertThat(roundWith(slow).run()).isZero();
+
+    assertThat(states()).containsExactly("REVOKED");
+    assertThat(called.schools).isEmpty();
+    lose(1, "apres");
+    assertThat(called.schools).as("what is lost afterwards calls people").containsExactly(SCHOOL);
   }
 
   @Test
