@@ -85,12 +85,7 @@ public class FamilyLinkDesk {
   /** Sends a new link. */
   public void send(SendLink command) {
     CaseFile file = cases.caseFile(command.caseNumber());
-    entitlement
-        .whyNot(file, command.holder(), command.guardian(), command.purpose())
-        .ifPresent(
-            reason -> {
-              throw new Refusal(reason);
-            });
+    refuse(entitlement.whyNot(file, command.holder(), command.guardian(), command.purpose()));
     String address = address(command);
     Instant now = clock.instant();
     mayStillGet(command.holder(), address, now);
@@ -107,12 +102,12 @@ public class FamilyLinkDesk {
   /** Offers a link to each representative whom the channel reaches; whoever may have none gets none, and nobody is refused. */
   public void offer(CaseNumber number, LinkPurpose purpose, Channel channel) {
     CaseFile file = cases.caseFile(number);
-    Instant lately = clock.instant().minus(A_DAY);
+    Instant now = clock.instant();
     int most = limits.linksPerDay(Holder.GUARDIAN);
     for (Guardian guardian : families.guardians(number)) {
       Optional<String> address = Entitlement.addressOf(guardian, channel);
       boolean may = entitlement.whyNot(file, Holder.GUARDIAN, guardian.name(), purpose).isEmpty();
-      if (may && address.isPresent() && links.sentTo(address.get(), lately) < most) {
+      if (may && address.isPresent() && gotLately(address.get(), now) < most) {
         send(new SendLink(number, guardian.name(), purpose, channel, null));
       }
     }
@@ -123,18 +118,44 @@ public class FamilyLinkDesk {
     FamilyLink link = known(number, id);
     CaseFile file = cases.caseFile(number);
     Instant now = clock.instant();
-    Refusal.unless(link.isOpenAt(now) && entitlement.holds(file, link), "Ce lien n’ouvre plus rien : envoyez-en un nouveau.");
+    Refusal.unless(link.isOpenAt(now), "Ce lien n’ouvre plus rien : envoyez-en un nouveau.");
+    refuse(entitlement.whyNot(file, link.holder(), link.guardian(), link.purpose()));
     mayStillGet(link.holder(), link.address(), now);
+    again(file, link, now);
+  }
+
+  /** Sends a link that did not leave when it was due; whoever may have none gets none, and nobody is refused. */
+  void sendAfterAll(FamilyLink link) {
+    CaseFile file = cases.caseFile(link.caseNumber());
+    Instant now = clock.instant();
+    boolean may = link.isOpenAt(now) && entitlement.holds(file, link);
+    if (may && gotLately(link.address(), now) < limits.linksPerDay(link.holder())) {
+      again(file, link, now);
+    }
+  }
+
+  private void again(CaseFile file, FamilyLink link, Instant now) {
     links.sentAgain(link, now);
     post(file, link, link.recipient() + ":" + now);
-    events.publishEvent(new FamilyEvent.LinkSent(number, link.holder(), link.purpose()));
-    events.publishEvent(new FamilyLinkUsed(number, FamilyLinkUsed.How.SENT));
+    events.publishEvent(new FamilyEvent.LinkSent(file.number(), link.holder(), link.purpose()));
+    events.publishEvent(new FamilyLinkUsed(file.number(), FamilyLinkUsed.How.SENT));
+  }
+
+  private static void refuse(Optional<String> reason) {
+    reason.ifPresent(
+        sentence -> {
+          throw new Refusal(sentence);
+        });
+  }
+
+  private int gotLately(String address, Instant now) {
+    return links.sentTo(address, now.minus(A_DAY));
   }
 
   private void mayStillGet(Holder holder, String address, Instant now) {
     int most = limits.linksPerDay(holder);
     Refusal.unless(
-        links.sentTo(address, now.minus(A_DAY)) < most,
+        gotLately(address, now) < most,
         (most == 1 ? "Cette personne a déjà reçu un lien" : "Cette personne a déjà reçu %d liens".formatted(most))
             + " aujourd’hui : réessayez demain, ou appelez-la.");
   }

@@ -22,6 +22,7 @@ import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.casefile.Paths;
 import fr.allianceeducative.casefile.ProtectionDesk;
+import fr.allianceeducative.casefile.ReviewSuspension;
 import fr.allianceeducative.casefile.Share;
 import fr.allianceeducative.casefile.TimelineEntries;
 import fr.allianceeducative.casefile.Audience;
@@ -32,11 +33,14 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.notification.Channel;
+import fr.allianceeducative.notification.Message;
+import fr.allianceeducative.notification.Message.State;
 import fr.allianceeducative.notification.Notice;
 import fr.allianceeducative.notification.Notifications;
 import fr.allianceeducative.notification.Occasion;
 import fr.allianceeducative.notification.Outsiders;
 import fr.allianceeducative.notification.Recipient;
+import fr.allianceeducative.notification.SentMessages;
 import fr.allianceeducative.people.Guest;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
@@ -46,10 +50,13 @@ import fr.allianceeducative.testing.MovingClock;
 import fr.allianceeducative.testing.StatementCount;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +94,7 @@ class FamilyLinksTest {
   @Autowired TimelineEntries timeline;
   @Autowired Outsiders holders;
   @Autowired Notifications notifications;
+  @Autowired SentMessages sent;
   @Autowired MovingClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired DataSource database;
@@ -102,7 +110,7 @@ class FamilyLinksTest {
     clock.set("2026-11-03T09:00:00Z");
     awaiting.waits = true;
     awaiting.heard.clear();
-    reset(notifications, path);
+    reset(notifications, sent, path);
     number = pupilBorn(BORN);
     families.recordGuardian(number, new Guardian(MOTHER, "Mère", true, "06 12 34 56 78", "anne@exemple.fr"));
     families.recordGuardian(number, new Guardian("Paul Martin", "Oncle", false, "06 98 76 54 32", null));
@@ -215,6 +223,60 @@ class FamilyLinksTest {
 
     protection.suspendSharing(number);
     assertThat(holders.of(both)).as("while sharing is in a pause").isEmpty();
+  }
+
+  @Test
+  void a_link_that_fell_due_during_a_pause_leaves_once_sharing_goes_on() {
+    FamilyLink stayed = sent(MOTHER, LinkPurpose.VOICE, Channel.MAIL);
+    FamilyLink left = sent(MOTHER, LinkPurpose.FOLLOW, Channel.SMS);
+    FamilyLink stopped = sent(null, LinkPurpose.FOLLOW, Channel.SMS);
+    desk.revoke(number, stopped.id());
+    post(Map.of(stayed, State.KEPT, left, State.SENT, stopped, State.KEPT));
+    protection.suspendSharing(number);
+    assertThatThrownBy(() -> desk.remind(number, stayed.id())).hasMessageContaining("voyez la direction");
+    reset(notifications);
+
+    protection.reviewSuspension(new ReviewSuspension(number, ReviewSuspension.Decision.RESUME, ReviewSuspension.Reason.DANGER_OVER));
+
+    ArgumentCaptor<Notice> told = ArgumentCaptor.forClass(Notice.class);
+    verify(notifications).tell(told.capture());
+    assertThat(told.getValue().to()).isEqualTo(stayed.to());
+    assertThat(told.getValue().key()).as("the outbox drops what has a key it knows").isNotEqualTo(stayed.recipient());
+  }
+
+  @Test
+  void sharing_goes_on_although_a_link_that_stayed_may_not_leave() {
+    FamilyLink mother = sent(MOTHER, LinkPurpose.VOICE, Channel.MAIL);
+    FamilyLink pupil = sent(null, LinkPurpose.VOICE, Channel.SMS);
+    sent(null, LinkPurpose.FOLLOW, Channel.SMS);
+    sent(null, LinkPurpose.FOLLOW, Channel.SMS);
+    post(Map.of(mother, State.KEPT, pupil, State.KEPT));
+    protection.suspendSharing(number);
+    families.recordGuardian(number, new Guardian(MOTHER, "Mère", false, null, "anne@exemple.fr"));
+    reset(notifications);
+
+    protection.reviewSuspension(new ReviewSuspension(number, ReviewSuspension.Decision.RESUME, ReviewSuspension.Reason.PROTECTED));
+
+    verify(notifications, never()).tell(any());
+    assertThat(cases.caseFile(number).sharingSuspended()).isFalse();
+  }
+
+  /** What became of the messages with these links. */
+  private void post(Map<FamilyLink, State> states) {
+    when(sent.lastTo(any()))
+        .thenAnswer(
+            asked -> {
+              Collection<String> recipients = asked.getArgument(0);
+              return states.entrySet().stream()
+                  .filter(each -> recipients.contains(each.getKey().recipient()))
+                  .collect(Collectors.toMap(each -> each.getKey().recipient(), each -> message(each.getKey(), each.getValue())));
+            });
+  }
+
+  private static Message message(FamilyLink link, State state) {
+    return new Message(
+        7, link.recipient(), link.recipient(), link.channel(), "jeton", SCHOOL, link.caseNumber(), Occasion.FAMILY, "", "/lien#" + link.id(), null,
+        state, link.sentAt(), link.sentAt(), 0, null, null);
   }
 
   @Test

@@ -14,6 +14,7 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Delay;
 import fr.allianceeducative.kernel.SchoolCalendar;
 import fr.allianceeducative.notification.Notifications;
+import fr.allianceeducative.notification.SentMessages;
 import fr.allianceeducative.people.LoginAttempts;
 import fr.allianceeducative.testing.CaseFileBeans;
 import fr.allianceeducative.testing.DelayTable;
@@ -50,6 +51,12 @@ class FamilyRoom {
 
   @Bean
   Notifications notifications() {
+    return mock();
+  }
+
+  /** What became of them; a test says it. */
+  @Bean
+  SentMessages sent() {
     return mock();
   }
 

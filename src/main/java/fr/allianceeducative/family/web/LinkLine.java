@@ -29,7 +29,7 @@ record LinkLine(
         link.purpose().label(),
         link.channel().label(),
         days.of(link.sentAt()),
-        message == null ? "" : post(message, leaves, clock),
+        message == null ? "" : post(message, leaves, clock) + (link.isOpenAt(clock.instant()) ? remedy(message) : ""),
         link.sentBy() == null ? "le parcours" : names.getOrDefault(link.sentBy(), link.sentBy()),
         used(link, days),
         until(link, days, clock.instant()),
@@ -46,7 +46,18 @@ record LinkLine(
               : message.dueAt().isAfter(clock.instant())
                   ? "partira le " + MOMENT.format(message.dueAt().atZone(clock.getZone()))
                   : "en train de partir";
+      case KEPT -> "n’est pas parti : il ne pouvait être remis à personne quand il devait partir";
+      case STALE -> "n’est pas parti : l’envoi n’a pas été possible à temps";
+      case FAILED -> "n’est pas arrivé : l’envoi a été refusé, ou n’a pas abouti";
       default -> message.state().label();
+    };
+  }
+
+  private static String remedy(Message message) {
+    return switch (message.state()) {
+      case KEPT, STALE -> ". Renvoyez-le, ou appelez la personne.";
+      case FAILED -> ". Vérifiez les coordonnées, ou appelez la personne.";
+      default -> "";
     };
   }
 
