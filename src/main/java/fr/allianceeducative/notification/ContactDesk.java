@@ -42,17 +42,15 @@ public class ContactDesk {
             wished.userName(), mail, mobile, wished.rhythm(), wished.quietFrom(), wished.quietUntil(), wished.urgentBySms()));
   }
 
-  /** An address for somebody who has chosen nothing yet; one that no mail could go to is left out. */
+  /** An address for somebody who has chosen none yet, today’s in the place of yesterday’s; one that no mail could go to is left out. */
   void propose(String userName, String mail) {
-    if (contacts.find(userName).isEmpty()) {
-      Reach.mail(mail).ifPresent(
-          readable -> {
-            ContactPoint usual = usual(userName);
-            contacts.put(
-                new ContactPoint(
-                    userName, readable, null, usual.rhythm(), usual.quietFrom(), usual.quietUntil(), usual.urgentBySms()));
-          });
-    }
+    Reach.mail(mail).ifPresent(
+        readable -> {
+          ContactPoint usual = usual(userName);
+          contacts.propose(
+              new ContactPoint(
+                  userName, readable, null, usual.rhythm(), usual.quietFrom(), usual.quietUntil(), usual.urgentBySms()));
+        });
   }
 
   private ContactPoint usual(String userName) {

@@ -17,6 +17,12 @@ public interface ContactPoints {
   /** Adds or replaces one. */
   void put(ContactPoint point);
 
+  /**
+   * Where another house says somebody is written to: the address follows that house until the person chooses one here. Whoever is
+   * new gets the point as it is given.
+   */
+  void propose(ContactPoint point);
+
   /** Nothing is left of it. */
   void remove(String userName);
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,6 +57,11 @@ class JdbcContactPoints implements ContactPoints {
   @Override
   @Transactional
   public void put(ContactPoint point) {
+    // whoever keeps the address that is vouched for has chosen none
+    jdbc.sql("update alliance.contact_point set mail_vouched = false where user_name = :name and mail_vouched and coalesce(mail, '') <> :mail")
+        .param("name", point.userName())
+        .param("mail", Objects.requireNonNullElse(point.mail(), ""))
+        .update();
     int known =
         batches.update(
             "update alliance.contact_point set mail = ?, mobile = ?, rhythm = ?, quiet_from = ?, quiet_until = ?,"
@@ -63,6 +69,20 @@ class JdbcContactPoints implements ContactPoints {
             row -> write(row, point));
     if (known == 0) {
       addMissing(List.of(point));
+    }
+  }
+
+  @Override
+  @Transactional
+  public void propose(ContactPoint point) {
+    if (find(point.userName()).isEmpty()) {
+      addMissing(List.of(point));
+      jdbc.sql("update alliance.contact_point set mail_vouched = true where user_name = :name").param("name", point.userName()).update();
+    } else {
+      jdbc.sql("update alliance.contact_point set mail = :mail where user_name = :name and mail_vouched")
+          .param("name", point.userName())
+          .param("mail", point.mail())
+          .update();
     }
   }
 

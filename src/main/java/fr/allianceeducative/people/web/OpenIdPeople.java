@@ -31,7 +31,7 @@ final class OpenIdPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
     OidcUser said = asks.loadUser(request);
     String subject = said.getIssuer() + " " + said.getSubject();
     Staff staff = welcome(subject, read(subject, said));
-    claims.mail(said.getClaims()).ifPresent(mail -> vouched.reachedAt(staff, mail));
+    claims.mail(said.getClaims()).ifPresent(mail -> reachedAt(staff, mail));
     Standing standing = people.standing(staff.userName()).orElseThrow(OpenIdRefusal.ACCOUNT::refused);
     return new OpenIdPerson(staff, people.schoolsOf(staff), standing, said.getIdToken());
   }
@@ -56,6 +56,15 @@ final class OpenIdPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
       return vouched.welcome(subject, said);
     } catch (Refusal taken) {
       throw OpenIdRefusal.ACCOUNT.refused();
+    }
+  }
+
+  private void reachedAt(Staff staff, String mail) {
+    try {
+      vouched.reachedAt(staff, mail);
+    } catch (DuplicateKeyException twoAtOnce) {
+      // as above
+      vouched.reachedAt(staff, mail);
     }
   }
 }

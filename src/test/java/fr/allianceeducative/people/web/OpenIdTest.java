@@ -1,7 +1,10 @@
 package fr.allianceeducative.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.allianceeducative.notification.ContactDesk;
+import fr.allianceeducative.notification.ContactPoint;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -21,6 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
@@ -32,6 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Coming in with the account of another house, and leaving both. */
 @DoorTest
@@ -45,6 +53,8 @@ class OpenIdTest {
   @Autowired private IdentityService identities;
   @Autowired private TestRestTemplate http;
   @Autowired private JdbcClient jdbc;
+  @Autowired private ContactDesk wishes;
+  @Autowired private PlatformTransactionManager transactions;
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
@@ -108,10 +118,51 @@ class OpenIdTest {
     get(WAY);
     assertThat(mail()).contains("camille@academie.example");
 
-    jdbc.sql("update alliance.contact_point set mail = 'camille@chez.example' where user_name = :name").param("name", name).update();
+    ContactPoint point = wishes.of(name);
+    wishes.choose(new ContactPoint(name, point.mail(), null, ContactPoint.Rhythm.IMMEDIATE, point.quietFrom(), point.quietUntil(), false));
+    comesAgain("camille.exemple@academie.example");
+    assertThat(mail()).as("the address changed over there, and none was chosen here").contains("camille.exemple@academie.example");
+    assertThat(wishes.of(name).rhythm()).isEqualTo(ContactPoint.Rhythm.IMMEDIATE);
+
+    wishes.choose(new ContactPoint(name, "camille@chez.example", null, point.rhythm(), point.quietFrom(), point.quietUntil(), false));
+    comesAgain("camille.nouveau@academie.example");
+    assertThat(mail()).contains("camille@chez.example");
+
+    wishes.choose(new ContactPoint(name, null, null, point.rhythm(), point.quietFrom(), point.quietUntil(), false));
+    comesAgain("camille.nouveau@academie.example");
+    assertThat(mail()).as("whoever wants no mail gets none").isEmpty();
+  }
+
+  private void comesAgain(String mail) throws Exception {
+    stands(name, List.of("cpe"), "0352318E", mail);
     cookies.getCookieStore().removeAll();
     get(WAY);
-    assertThat(mail()).contains("camille@chez.example");
+  }
+
+  @Test
+  void who_comes_in_by_two_doors_at_once_for_the_first_time_comes_in() throws Exception {
+    stands(name, List.of("cpe"), "0352318E", "camille@academie.example");
+    CompletableFuture<HttpResponse<String>> came =
+        new TransactionTemplate(transactions)
+            .execute(
+                status -> {
+                  // the other door has written where the person is reached, and nobody sees it yet
+                  jdbc.sql(
+                          "insert into alliance.contact_point (user_name, mail, rhythm, quiet_from, quiet_until, urgent_by_sms, mail_vouched)"
+                              + " values (:name, 'ancien@academie.example', 'DAILY', time '19:00:00', time '07:00:00', false, true)")
+                      .param("name", name)
+                      .update();
+                  CompletableFuture<HttpResponse<String>> comes =
+                      client.sendAsync(request(WAY).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+                  assertThatThrownBy(() -> comes.get(1, TimeUnit.SECONDS)).as("waits").isInstanceOf(TimeoutException.class);
+                  return comes;
+                });
+
+    HttpResponse<String> page = came.get(1, TimeUnit.MINUTES);
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Camille Exemple");
+    assertThat(mail()).contains("camille@academie.example");
   }
 
   @Test
@@ -128,7 +179,7 @@ class OpenIdTest {
   }
 
   private Optional<String> mail() {
-    return jdbc.sql("select mail from alliance.contact_point where user_name = :name").param("name", name).query(String.class).optional();
+    return Optional.ofNullable(wishes.of(name).mail());
   }
 
   @Test
