@@ -26,6 +26,9 @@ public interface StaffRegister {
   /** The person another house vouches for. */
   Optional<Staff> vouchedFor(String subject);
 
+  /** Whether the person another house vouches for has an account here that is closed. */
+  boolean isClosedFor(String subject);
+
   /** From now on another house vouches for this person, who has no password here. */
   void vouch(String userName, String subject);
 

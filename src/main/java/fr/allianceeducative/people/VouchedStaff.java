@@ -35,7 +35,7 @@ public class VouchedStaff {
    * Lets the person in as what the other house says.
    *
    * @param subject who the other house says it is, unlike any other for ever
-   * @throws Refusal when the name belongs to somebody else here
+   * @throws Refusal when the name belongs to somebody else here, or the person’s account is closed, whatever they are called by now
    */
   @Transactional
   public Staff welcome(String subject, Staff said) {
@@ -43,6 +43,8 @@ public class VouchedStaff {
     Refusal.unless(
         known.isPresent() || register.named(List.of(said.userName())).isEmpty(),
         "Ce nom de compte appartient déjà à une autre personne ici : demandez à l’administration de la maison.");
+    Refusal.unless(
+        known.isPresent() || !register.isClosedFor(subject), "Ce compte est fermé ici : demandez à l’administration de la maison.");
     String userName = known.map(Staff::userName).orElse(said.userName());
     Staff now = new Staff(userName, said.displayName(), said.roles(), said.school(), said.district());
     if (known.filter(now::equals).isEmpty()) {

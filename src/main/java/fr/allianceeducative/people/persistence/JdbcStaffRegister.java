@@ -114,6 +114,15 @@ class JdbcStaffRegister implements StaffRegister {
   }
 
   @Override
+  public boolean isClosedFor(String subject) {
+    return jdbc.sql("select count(*) from alliance.staff where openid_subject = :subject and closed_at is not null")
+            .param("subject", subject)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
   public void vouch(String userName, String subject) {
     jdbc.sql("update alliance.staff set openid_subject = :subject where user_name = :user")
         .param("subject", subject)

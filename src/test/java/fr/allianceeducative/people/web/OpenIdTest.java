@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.allianceeducative.notification.ContactDesk;
 import fr.allianceeducative.notification.ContactPoint;
+import fr.allianceeducative.people.AccountDesk;
 import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
@@ -53,6 +54,7 @@ class OpenIdTest {
   @Autowired private IdentityService identities;
   @Autowired private TestRestTemplate http;
   @Autowired private JdbcClient jdbc;
+  @Autowired private AccountDesk accounts;
   @Autowired private ContactDesk wishes;
   @Autowired private PlatformTransactionManager transactions;
 
@@ -263,6 +265,27 @@ class OpenIdTest {
         Map.of("sub", UUID.randomUUID().toString(), "preferred_username", name, "name", "Une autre", "groups", List.of("cpe"), "uai", "0352318E"));
 
     assertThat(get(WAY).uri().toString()).endsWith("/login?refus=compte");
+  }
+
+  @Test
+  void whoever_has_a_closed_account_is_refused_with_a_sentence_whatever_they_are_called_by_now() throws Exception {
+    get(WAY);
+    accounts.close(name);
+    for (String called : List.of(name, "autre." + name)) {
+      stands(called, List.of("cpe"), "0352318E");
+      cookies.getCookieStore().removeAll();
+
+      HttpResponse<String> page = get(WAY);
+
+      assertThat(page.uri().toString()).as(called).endsWith("/login?refus=compte");
+      assertThat(page.body()).contains("il y est fermé", "Demandez à l’administration technique.");
+    }
+    assertThat(people.find("autre." + name)).isEmpty();
+
+    accounts.reopen(name);
+    get(WAY);
+    assertThat(groups()).as("reopened").containsExactly("cpe");
+    assertThat(people.find("autre." + name)).as("they keep the name they had").isEmpty();
   }
 
   @Test
