@@ -4,6 +4,7 @@ import fr.allianceeducative.kernel.CaseNumber;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where legal representatives and shares are kept; rooms go through {@link FamilyDesk} and {@link AgreementDesk}. */
@@ -12,6 +13,9 @@ public interface Families {
   void put(long pupilId, Guardian guardian);
 
   List<Guardian> guardians(long pupilId);
+
+  /** Of several pupils, by pupil; who has none is not there. One statement. */
+  Map<Long, List<Guardian>> guardians(Collection<Long> pupilIds);
 
   /** Keeps a new line and returns it with its number. */
   Share add(Share share);

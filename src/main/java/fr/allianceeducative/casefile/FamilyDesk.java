@@ -4,7 +4,10 @@ import fr.allianceeducative.casefile.Share.State;
 import fr.allianceeducative.casefile.ShareChanged.Change;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.people.Pen;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,14 @@ public class FamilyDesk {
   @Transactional(readOnly = true)
   public List<Guardian> guardians(CaseNumber number) {
     return families.guardians(cases.caseFile(number).pupil().id());
+  }
+
+  /** Of a block of cases, by case. One statement. */
+  @Transactional(readOnly = true)
+  public Map<CaseNumber, List<Guardian>> guardians(Collection<CaseFile> files) {
+    Map<Long, List<Guardian>> found = families.guardians(files.stream().map(file -> file.pupil().id()).distinct().toList());
+    return files.stream()
+        .collect(Collectors.toMap(CaseFile::number, file -> found.getOrDefault(file.pupil().id(), List.of())));
   }
 
   /** An agreement was asked for, and the answer is awaited; nothing is shared meanwhile. */

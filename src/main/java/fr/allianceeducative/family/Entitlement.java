@@ -3,10 +3,15 @@ package fr.allianceeducative.family;
 import fr.allianceeducative.casefile.CaseFile;
 import fr.allianceeducative.casefile.FamilyDesk;
 import fr.allianceeducative.casefile.Guardian;
+import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.notification.Channel;
 import fr.allianceeducative.notification.Reach;
 import fr.allianceeducative.people.Pen;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,17 +35,33 @@ class Entitlement {
 
   /** Why not, as somebody of the school reads it; empty when nothing speaks against it. */
   Optional<String> whyNot(CaseFile file, Holder holder, @Nullable String guardian, LinkPurpose purpose) {
+    return whyNot(file, holder, guardian, purpose, () -> families.guardians(file.number()));
+  }
+
+  private Optional<String> whyNot(
+      CaseFile file, Holder holder, @Nullable String guardian, LinkPurpose purpose, Supplier<List<Guardian>> guardians) {
     if (!file.isOpen()) {
       return Optional.of("Ce dossier est clos : aucun lien ne peut être envoyé.");
     }
     if (file.sharingSuspended()) {
       return Optional.of("Aucun lien ne peut être envoyé pour ce dossier en ce moment : voyez la direction.");
     }
-    return holder == Holder.PUPIL ? pupil(file, purpose) : guardian(file, guardian);
+    return holder == Holder.PUPIL ? pupil(file, purpose) : guardian(file, guardian, guardians);
   }
 
   boolean holds(CaseFile file, FamilyLink link) {
     return whyNot(file, link.holder(), link.guardian(), link.purpose()).isEmpty();
+  }
+
+  /** Those of a block of links that may be held; their representatives are asked for at once. */
+  List<FamilyLink> held(Collection<FamilyLink> links, Map<CaseNumber, CaseFile> files) {
+    Map<CaseNumber, List<Guardian>> guardians = families.guardians(files.values());
+    return links.stream().filter(link -> holds(link, files.get(link.caseNumber()), guardians)).toList();
+  }
+
+  private boolean holds(FamilyLink link, @Nullable CaseFile file, Map<CaseNumber, List<Guardian>> guardians) {
+    return file != null
+        && whyNot(file, link.holder(), link.guardian(), link.purpose(), () -> guardians.getOrDefault(file.number(), List.of())).isEmpty();
   }
 
   private Optional<String> pupil(CaseFile file, LinkPurpose purpose) {
@@ -49,12 +70,12 @@ class Entitlement {
         : Optional.empty();
   }
 
-  private Optional<String> guardian(CaseFile file, @Nullable String name) {
+  private Optional<String> guardian(CaseFile file, @Nullable String name, Supplier<List<Guardian>> guardians) {
     if (file.pupil().ofAgeOn(pen.today())) {
       return Optional.of("Cet élève est majeur : envoyez-lui le lien, il décide seul.");
     }
     boolean may =
-        families.guardians(file.number()).stream()
+        guardians.get().stream()
             .anyMatch(guardian -> guardian.name().equals(name) && guardian.parentalAuthority());
     return may
         ? Optional.empty()

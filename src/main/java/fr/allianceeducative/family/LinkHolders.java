@@ -1,8 +1,6 @@
 package fr.allianceeducative.family;
 
 import fr.allianceeducative.casefile.CaseDesk;
-import fr.allianceeducative.casefile.CaseFile;
-import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.notification.Channel;
 import fr.allianceeducative.notification.Outsiders;
 import java.time.Clock;
@@ -48,10 +46,7 @@ class LinkHolders implements Outsiders {
     if (open.isEmpty()) {
       return open;
     }
-    Map<CaseNumber, CaseFile> files = cases.caseFiles(open.stream().map(FamilyLink::caseNumber).distinct().toList());
-    return open.stream()
-        .filter(link -> files.containsKey(link.caseNumber()) && entitlement.holds(files.get(link.caseNumber()), link))
-        .toList();
+    return entitlement.held(open, cases.caseFiles(open.stream().map(FamilyLink::caseNumber).distinct().toList()));
   }
 
   private static Outsider outsider(FamilyLink link, String token) {

@@ -50,6 +50,7 @@ import fr.allianceeducative.testing.MovingClock;
 import fr.allianceeducative.testing.StatementCount;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -501,6 +502,22 @@ class FamilyLinksTest {
 
     assertThat(((StatementCount) database).during(() -> assertThat(visits.open(link.id()).current()).hasSize(13))).isEqualTo(few);
     assertThat(few).isLessThan(12);
+  }
+
+  @Test
+  void the_post_finds_a_block_of_holders_in_as_many_statements_as_one() {
+    List<String> names = new ArrayList<>(List.of(sent(MOTHER, LinkPurpose.VOICE, Channel.MAIL).recipient()));
+    int one = ((StatementCount) database).during(() -> assertThat(holders.of(names)).hasSize(1));
+    for (int pupil = 1; pupil <= 7; pupil++) {
+      number = pupilBorn(BORN.plusDays(pupil));
+      families.recordGuardian(number, new Guardian(MOTHER, "Mère", true, null, "anne.%d@exemple.fr".formatted(pupil)));
+      names.add(sent(MOTHER, LinkPurpose.VOICE, Channel.MAIL).recipient());
+    }
+    String lost = sent(MOTHER, LinkPurpose.FOLLOW, Channel.MAIL).recipient();
+    families.recordGuardian(number, new Guardian(MOTHER, "Mère", false, null, "anne.7@exemple.fr"));
+    names.add(lost);
+
+    assertThat(((StatementCount) database).during(() -> assertThat(holders.of(names)).hasSize(7).doesNotContainKey(lost))).isEqualTo(one);
   }
 
   private String said(FamilyLink link, String words) {

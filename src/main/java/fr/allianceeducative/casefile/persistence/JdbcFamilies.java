@@ -8,8 +8,11 @@ import fr.allianceeducative.kernel.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,15 +63,33 @@ class JdbcFamilies implements Families {
             "select name, link, parental_authority, phone, mail from alliance.guardian"
                 + " where pupil_id = :pupil order by id")
         .param("pupil", pupilId)
-        .query(
-            (row, index) ->
-                new Guardian(
-                    row.getString("name"),
-                    row.getString("link"),
-                    row.getBoolean("parental_authority"),
-                    row.getString("phone"),
-                    row.getString("mail")))
+        .query((row, index) -> guardian(row))
         .list();
+  }
+
+  @Override
+  public Map<Long, List<Guardian>> guardians(Collection<Long> pupilIds) {
+    Map<Long, List<Guardian>> found = new HashMap<>();
+    if (!pupilIds.isEmpty()) {
+      jdbc.sql(
+              "select pupil_id, name, link, parental_authority, phone, mail from alliance.guardian"
+                  + " where pupil_id in (:pupils) order by id")
+          .param("pupils", pupilIds)
+          .query(
+              row -> {
+                found.computeIfAbsent(row.getLong("pupil_id"), pupil -> new ArrayList<>()).add(guardian(row));
+              });
+    }
+    return found;
+  }
+
+  private static Guardian guardian(ResultSet row) throws SQLException {
+    return new Guardian(
+        row.getString("name"),
+        row.getString("link"),
+        row.getBoolean("parental_authority"),
+        row.getString("phone"),
+        row.getString("mail"));
   }
 
   @Override
