@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -24,7 +27,8 @@ import org.springframework.stereotype.Component;
  * properties: {@code tells} on a user task (an occasion: the whole team learns of it at once), {@code reminds} on any task (ids of
  * user tasks: when the step is done, whoever has one of them open is reminded), {@code escalates} on a service or send task (ids of
  * user tasks: while one of them is open, the référent learns that reminders stayed without effect; without référent the groups of
- * {@code escalatesTo} do).
+ * {@code escalatesTo} do). An occasion that depends on the case is a word of the models, asked when the task begins: without a
+ * meaning it tells nobody.
  */
 @Component
 class TellingModels extends AbstractProcessEnginePlugin {
@@ -47,10 +51,17 @@ class TellingModels extends AbstractProcessEnginePlugin {
     if (engine.getCustomPostBPMNParseListeners() == null) {
       engine.setCustomPostBPMNParseListeners(new ArrayList<>());
     }
-    engine.getCustomPostBPMNParseListeners().add(new Reader());
+    // the engine knows its words only later, and reads models later still
+    engine.getCustomPostBPMNParseListeners().add(new Reader(engine::getExpressionManager));
   }
 
   private final class Reader extends AbstractBpmnParseListener {
+
+    private final Supplier<ExpressionManager> words;
+
+    Reader(Supplier<ExpressionManager> words) {
+      this.words = words;
+    }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
@@ -58,9 +69,7 @@ class TellingModels extends AbstractProcessEnginePlugin {
       task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, (TaskListener) telling::given);
       task.addTaskListener(TaskListener.EVENTNAME_DELETE, (TaskListener) telling::gone);
       property(element, TELLS)
-          .map(TaskWords::forTeam)
-          .ifPresent(
-              words -> task.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) each -> telling.ready(each, words)));
+          .ifPresent(occasion -> task.addTaskListener(TaskListener.EVENTNAME_CREATE, telling(occasion)));
       reminds(element, activity);
     }
 
@@ -74,6 +83,20 @@ class TellingModels extends AbstractProcessEnginePlugin {
     public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       reminds(element, activity);
       escalates(element, activity);
+    }
+
+    private TaskListener telling(String occasion) {
+      if (!occasion.startsWith("${")) {
+        TaskWords always = TaskWords.forTeam(occasion);
+        return task -> telling.ready(task, always);
+      }
+      Expression asked = words.get().createExpression(occasion);
+      return task -> {
+        Object meaning = asked.getValue(task);
+        if (meaning != null) {
+          telling.ready(task, TaskWords.forTeam(meaning.toString()));
+        }
+      };
     }
 
     private void reminds(Element element, ActivityImpl activity) {

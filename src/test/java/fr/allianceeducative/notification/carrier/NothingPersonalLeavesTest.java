@@ -98,14 +98,57 @@ class NothingPersonalLeavesTest {
     }
   }
 
+  @Test
+  void a_suspected_danger_is_told_at_once_to_those_who_protect_and_to_nobody_else() {
+    CaseNumber number = aCase();
+
+    incidents.reportDanger(number);
+
+    assertThat(toldInHaste(number)).containsExactly("chef.lebesque");
+  }
+
+  @Test
+  void an_urgent_signal_is_told_at_once_and_an_ordinary_one_waits_for_the_summary() {
+    CaseNumber number = aCase();
+    reported(number, "PRIORITY");
+    at("qualify-signal", "userTask_qualifySignal", number, Map.of());
+    assertThat(toldInHaste(number)).as("an ordinary signal").isEmpty();
+
+    reported(number, "URGENT");
+    at("qualify-signal", "userTask_qualifySignal", number, Map.of());
+
+    assertThat(toldInHaste(number)).containsExactlyInAnyOrder("cpe.lebesque", "rds.lebesque");
+  }
+
+  private List<String> toldInHaste(CaseNumber number) {
+    return outbox.ofSchool(SCHOOL, number, EnumSet.of(Occasion.URGENT), 100).stream().map(Message::recipient).distinct().toList();
+  }
+
+  private void reported(CaseNumber number, String urgency) {
+    jdbc.sql(
+            "insert into alliance.signal_report (pupil_id, case_number, author, author_role, reported_on, signals, facts, urgency,"
+                + " already_followed, already_left, pupil_informed)"
+                + " values (:pupil, :number, 'enseignant.lebesque', 'Enseignant', :today, 'ISOLATION', :facts, :urgency, false, false, false)")
+        .param("pupil", cases.caseFile(number).pupil().id())
+        .param("number", number.value())
+        .param("today", LocalDate.now())
+        .param("facts", MARK + " faits")
+        .param("urgency", urgency)
+        .update();
+  }
+
   private void everythingThatTells(CaseNumber number) {
     incidents.declareUrgency(number);
+    reported(number, "URGENT");
+    at("qualify-signal", "userTask_qualifySignal", number, Map.of());
     at("follow-plan", "userTask_recordExchange", number,
         Map.of("firstReminderOn", later(), "secondReminderOn", later(), "escalationOn", later(), "nextExchangeOn", later()));
     elapse(number, "boundary_firstReminder");
     at("follow-plan", "userTask_restoreContact", number, Map.of());
     ladders(number);
     session(number);
+    // nothing is shared with guests of a session from here on
+    incidents.reportDanger(number);
   }
 
   /** Two reminders each, and whoever is référent learns that answers are missing. */

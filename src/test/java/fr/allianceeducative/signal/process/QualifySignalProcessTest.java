@@ -135,6 +135,16 @@ class QualifySignalProcessTest {
   }
 
   @Test
+  void an_urgent_signal_tells_its_team_at_once_and_an_ordinary_one_waits_for_the_summary() {
+    QualificationWords words = new QualificationWords(reader, List.of(DELAYS));
+    Assertions.assertThat(words.meaningOf("qualificationTells", NUMBER.value(), null)).isNull();
+
+    suggested(Track.COMMISSION, Urgency.URGENT, "urgentQualification");
+
+    Assertions.assertThat(words.meaningOf("qualificationTells", NUMBER.value(), null)).isEqualTo("URGENT");
+  }
+
+  @Test
   void a_suspected_danger_reaches_the_desk_and_does_not_hold_the_path() {
     ProcessInstance path = start();
     complete(task(path), answers("chosenTrack", "COMMISSION", "urgency", "URGENT", "danger", "YES"));
