@@ -45,6 +45,9 @@ public class InterviewDesk {
     past(contact.on(), "Date de l’essai");
     interviews.add(contact, pen.author());
     events.publishEvent(new ContactTried(contact.caseNumber(), contact.result()));
+    if (contact.interviewAt() != null) {
+      events.publishEvent(new InterviewAgreed(contact.caseNumber(), contact.interviewAt(), pen.author()));
+    }
     if (contact.result() == ContactResult.REFUSED) {
       agreements.refuse(contact.caseNumber());
       events.publishEvent(new AgreementRecorded(contact.caseNumber(), Agreement.REFUSED));

@@ -22,6 +22,7 @@ public record Appointment(String subject, Kind kind, Instant startsAt, @Nullable
   /** What happens there, as calendars show it: the same words for every pupil. */
   public enum Kind {
     SESSION("Séance de la commission"),
+    INTERVIEW("Entretien d’accompagnement"),
     MEETING("Rendez-vous d’accompagnement");
 
     private final String label;

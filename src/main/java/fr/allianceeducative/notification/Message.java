@@ -39,6 +39,8 @@ public record Message(
     @Nullable Instant settledAt,
     @Nullable String problem) {
 
+  private static final String CALLED_OFF = "Une invitation que vous avez reçue est annulée.";
+
   /** How far a message has come. */
   public enum State {
     WAITING("à envoyer"),
@@ -110,13 +112,13 @@ public record Message(
     return fresh(newKey, recipient, channel, school, about, occasion, sentence, target, event, now, now);
   }
 
-  /** Takes the date of an invitation out of calendars. */
-  Message calledOff(String newKey, String words, Instant now) {
+  /** Takes the date of an invitation out of calendars, and says so by a channel. */
+  Message calledOff(Channel by, Instant now) {
     Event off =
         event == null
             ? null
             : new Event(event.uid(), event.title(), event.startsAt(), event.endsAt(), event.place(), true);
-    return fresh(newKey, recipient, channel, school, about, Occasion.CANCELLATION, words, target, off, now, now);
+    return fresh("annulation:" + id, recipient, by, school, about, Occasion.CANCELLATION, CALLED_OFF, target, off, now, now);
   }
 
   static Event event(Appointment date, Duration length, boolean off) {

@@ -66,15 +66,29 @@ public class Notifications {
     outbox.add(notice.key(), messages);
   }
 
-  /** What was to be said about a case that is over, or in another school by now, is not said any more. */
   @EventListener
   void on(CaseClosed closed) {
-    outbox.revokeWaiting(closed.caseNumber(), clock.instant());
+    fallSilent(closed.caseNumber());
   }
 
   @EventListener
   void on(CaseTransferred transferred) {
-    outbox.revokeWaiting(transferred.caseNumber(), clock.instant());
+    fallSilent(transferred.caseNumber());
+  }
+
+  /**
+   * What was to be said about a case that is over, or in another school by now, is not said any more; whoever was invited to a day that is
+   * still to come learns that it does not hold.
+   */
+  private void fallSilent(CaseNumber about) {
+    Instant now = clock.instant();
+    outbox.revokeWaiting(about, now);
+    List<Message> invitations = outbox.invitations(about, now);
+    boolean sms = !invitations.isEmpty() && rules.handling(Occasion.CANCELLATION).alsoSms();
+    for (Message invitation : invitations) {
+      Message off = invitation.calledOff(Channel.MAIL, now);
+      outbox.add(off.key(), sms ? List.of(off, invitation.calledOff(Channel.SMS, now)) : List.of(off));
+    }
   }
 
   /** The task is there no more, though nobody did it: whoever still waits to be told of it is not. */

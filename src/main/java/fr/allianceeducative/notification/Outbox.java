@@ -59,6 +59,9 @@ public interface Outbox {
   /** Those of these after which the same person was told of the same date otherwise: it is off, or at another time or place. */
   Set<Long> overtaken(Collection<Long> ids);
 
+  /** The invitations about a case that have left and still hold: the newest to each person for each date to come. */
+  List<Message> invitations(CaseNumber about, Instant now);
+
   /** Messages that were not sent yet will not be; those that somebody is just sending are left out. */
   int revoke(Collection<Long> ids, Instant at);
 

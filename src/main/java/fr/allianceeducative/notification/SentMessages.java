@@ -42,7 +42,6 @@ public class SentMessages {
       EnumSet.of(Occasion.INVITATION, Occasion.REMINDER, Occasion.ESCALATION);
   private static final Set<State> LEFT = EnumSet.of(State.SENT, State.DIGESTED);
   private static final String GONE = "Ce message est déjà parti : il ne peut plus être annulé.";
-  private static final String CALLED_OFF = "Une invitation que vous avez reçue est annulée.";
 
   private final Outbox outbox;
   private final CaseDesk cases;
@@ -144,7 +143,7 @@ public class SentMessages {
           meanwhile.state() != State.WAITING,
           "Ce message est en train de partir : rechargez la page dans quelques minutes pour voir s’il est parti.");
       Refusal.unless(mayRevoke(meanwhile), GONE);
-      Message off = message.calledOff("annulation:" + id, CALLED_OFF, now);
+      Message off = message.calledOff(message.channel(), now);
       Refusal.unless(outbox.add(off.key(), List.of(off)) == 1, "Cette invitation est déjà annulée.");
     }
   }

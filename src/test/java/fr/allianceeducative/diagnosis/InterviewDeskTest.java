@@ -199,7 +199,7 @@ class InterviewDeskTest {
   }
 
   private static RecordContact contact(LocalDate on, ContactResult result) {
-    return new RecordContact(CASE, on, ContactChannel.PHONE, result, null);
+    return new RecordContact(CASE, on, ContactChannel.PHONE, result, null, null);
   }
 
   private static RecordInterview interview(LocalDate on, String view) {

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
+import fr.allianceeducative.casefile.CaseClosed;
+import fr.allianceeducative.casefile.ClosingReason;
 import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.directory.School;
 import fr.allianceeducative.kernel.CaseNumber;
@@ -246,6 +248,52 @@ class PostRoundTest {
     assertThat(calendars.get(1)).contains("METHOD:CANCEL", "STATUS:CANCELLED");
     assertThat(line(calendars.get(1), "UID")).isEqualTo(line(calendars.get(0), "UID"));
     assertThat(sequence(calendars.get(1))).isGreaterThan(sequence(calendars.get(0)));
+  }
+
+  @Test
+  void an_interview_that_moves_stays_one_date_and_goes_out_of_calendars_when_the_case_ends() throws Exception {
+    CaseNumber about = new CaseNumber("AE-2026-007042");
+    reachable("cpe.brito");
+    invited(about, "2026-12-01T13:00:00Z");
+    clock.move(Duration.ofHours(1));
+    invited(about, "2026-12-03T09:30:00Z");
+    clock.move(Duration.ofHours(1));
+    notifications.on(new CaseClosed(about, ClosingReason.SUCCESS));
+    round.run();
+    notifications.on(new CaseClosed(about, ClosingReason.SUCCESS));
+    round.run();
+
+    List<String> calendars = new ArrayList<>();
+    for (MimeMessage mail : server.taken()) {
+      BodyPart file = ((Multipart) mail.getContent()).getBodyPart(1);
+      calendars.add(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", ""));
+    }
+    calendars.sort(Comparator.comparing(PostRoundTest::sequence));
+    assertThat(calendars).hasSize(3).extracting(each -> line(each, "UID")).containsOnly(line(calendars.get(0), "UID"));
+    assertThat(calendars.get(0)).contains("METHOD:REQUEST", "DTSTART:20261201T130000Z", "DTEND:20261201T140000Z").doesNotContain("AE-2026");
+    assertThat(calendars.get(1)).contains("METHOD:REQUEST", "DTSTART:20261203T093000Z", "STATUS:CONFIRMED");
+    assertThat(calendars.get(2)).contains("METHOD:CANCEL", "DTSTART:20261203T093000Z", "STATUS:CANCELLED");
+    assertThat(sequence(calendars.get(2))).isGreaterThan(sequence(calendars.get(1))).isGreaterThan(sequence(calendars.get(0)));
+  }
+
+  @Test
+  void the_end_of_a_case_calls_off_nothing_that_is_over_or_belongs_to_another_case() throws Exception {
+    CaseNumber about = new CaseNumber("AE-2026-007043");
+    reachable("cpe.brito");
+    invited(about, "2026-11-24T10:00:00Z");
+    invited(new CaseNumber("AE-2026-007044"), "2026-12-01T13:00:00Z");
+    clock.move(Duration.ofHours(3));
+
+    notifications.on(new CaseClosed(about, ClosingReason.SUCCESS));
+
+    assertThat(round.run()).isZero();
+  }
+
+  private void invited(CaseNumber about, String at) {
+    Appointment date = new Appointment("entretien:" + about, Appointment.Kind.INTERVIEW, Instant.parse(at), null);
+    notifications.tell(
+        Notice.aboutCase(about, SCHOOL, Recipient.person("cpe.brito"), Words.COME, "entretien:" + about + at).on(date));
+    assertThat(round.run()).isOne();
   }
 
   private static String line(String calendar, String property) {

@@ -29,6 +29,7 @@ class RecordContactListener implements TaskListener {
             answers.requiredDate("contactOn", "Date de l’essai"),
             answers.requiredChoice("contactChannel", ContactChannel.class, "Moyen employé"),
             result,
+            answers.dateTime("interviewAt", "Entretien convenu le").orElse(null),
             answers.text("contactNote").orElse(null)));
     task.setVariable(HoldInterviewProcess.CONTACT_ATTEMPT, 1 + attempts(task));
     task.setVariable(HoldInterviewProcess.CONTACT_RESULT, result.name());

@@ -32,6 +32,7 @@ class RecordVisitListener implements TaskListener {
             answers.requiredDate("visitOn", "Date de la visite"),
             ContactChannel.VISIT,
             result,
+            null,
             answers.text("visitNote").orElse(null)));
     task.setVariable(HoldInterviewProcess.CONTACT_RESULT, result.name());
     if (result == ContactResult.NOT_JOINED) {

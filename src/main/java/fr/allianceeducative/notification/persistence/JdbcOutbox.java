@@ -193,6 +193,18 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public List<Message> invitations(CaseNumber about, Instant now) {
+    return select(
+            "where case_number = :about and occasion = 'INVITATION' and channel = 'MAIL' and state = 'SENT' and event_ends > :now"
+                + " and not exists (select 1 from alliance.notice other where other.recipient = notice.recipient"
+                + " and other.event_uid = notice.event_uid and other.id > notice.id and other.state <> 'REVOKED') order by id")
+        .param("about", about.value())
+        .param("now", at(now))
+        .query(MessageRows::read)
+        .list();
+  }
+
+  @Override
   public int revoke(Collection<Long> ids, Instant at) {
     return ids.isEmpty()
         ? 0

@@ -71,8 +71,8 @@ class JdbcInterviewsTest {
 
   @Test
   void contacts_and_conclusions_are_kept_one_by_one() {
-    interviews.add(new RecordContact(CASE, TODAY, ContactChannel.PHONE, ContactResult.NOT_JOINED, null), null);
-    interviews.add(new RecordContact(CASE, TODAY, ContactChannel.VISIT, ContactResult.JOINED, "Le soir"), "rds.le-goff");
+    interviews.add(new RecordContact(CASE, TODAY, ContactChannel.PHONE, ContactResult.NOT_JOINED, null, null), null);
+    interviews.add(new RecordContact(CASE, TODAY, ContactChannel.VISIT, ContactResult.JOINED, null, "Le soir"), "rds.le-goff");
     interviews.add(
         new ConcludeInterview(CASE, InterviewOutcome.REASSURING, TODAY.plusMonths(2), "Tout va mieux."), TODAY, null);
 

@@ -92,7 +92,7 @@ class HoldInterviewProcessTest {
     assertThat(path).isEnded().hasPassed("endEvent_interviewConcluded");
     assertThat(path).hasNotPassed("ruleTask_chooseContactStep", "userTask_organiseVisit", "userTask_completeAgreement");
     assertOutcome(path, "ALLIANCE");
-    verify(desk).recordContact(new RecordContact(CASE, MONDAY, ContactChannel.PHONE, ContactResult.JOINED, "Après 18 h"));
+    verify(desk).recordContact(new RecordContact(CASE, MONDAY, ContactChannel.PHONE, ContactResult.JOINED, null, "Après 18 h"));
     verify(desk).recordInterview(new RecordInterview(
         CASE, MONDAY, "CDI", Set.of(Participant.PUPIL, Participant.GUARDIAN), "Je m’ennuie.", Set.of(Motivation.PRIDE),
         "Un stage", "Qu’elle reprenne confiance", Set.of(Obstacle.CONFIDENCE, Obstacle.MOBILITY), null,
@@ -102,6 +102,18 @@ class HoldInterviewProcessTest {
         List.of(new PartnerAgreement("Mission locale", "Synthèse", true), new PartnerAgreement("PRE", "Plan", false))));
     verify(desk).concludeInterview(
         new ConcludeInterview(CASE, InterviewOutcome.ALLIANCE, null, "Plusieurs professions peuvent aider."));
+  }
+
+  @Test
+  void the_day_and_hour_agreed_reach_the_desk_and_stay_out_of_the_engine() {
+    ProcessInstance path = start();
+
+    complete(task(path), Map.of(
+        "contactOn", "2026-10-05", "contactChannel", "PHONE", "contactAnswer", "JOINED", "interviewAt", "2026-10-09T14:30"));
+
+    verify(desk).recordContact(
+        new RecordContact(CASE, MONDAY, ContactChannel.PHONE, ContactResult.JOINED, FRIDAY.atTime(14, 30), null));
+    org.assertj.core.api.Assertions.assertThat(runtimeService().getVariables(path.getId())).doesNotContainKey("interviewAt");
   }
 
   @Test
@@ -144,7 +156,7 @@ class HoldInterviewProcessTest {
 
     assertThat(path).isEnded().hasPassed("endEvent_noContact").hasNotPassed("userTask_recordInterview");
     assertOutcome(path, "NO_CONTACT");
-    verify(desk).recordContact(new RecordContact(CASE, FRIDAY, ContactChannel.VISIT, ContactResult.NOT_JOINED, null));
+    verify(desk).recordContact(new RecordContact(CASE, FRIDAY, ContactChannel.VISIT, ContactResult.NOT_JOINED, null, null));
   }
 
   @Test
@@ -242,7 +254,6 @@ class HoldInterviewProcessTest {
 
     assertThatThrownBy(() -> complete(task(path), answers)).hasMessageContaining("Attentes de la famille");
 
-    verify(desk, never()).recordInterview(any());
   }
 
   @Test

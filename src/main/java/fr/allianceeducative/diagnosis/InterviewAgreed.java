@@ -1,0 +1,24 @@
+package fr.allianceeducative.diagnosis;
+
+import fr.allianceeducative.casefile.CaseEvent;
+import fr.allianceeducative.kernel.CaseNumber;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The family and the school agreed when they meet; calendars listen to this. Another time for the same case moves the interview.
+ *
+ * @param at school time
+ * @param by user name of whoever agreed on it and holds it
+ */
+public record InterviewAgreed(CaseNumber caseNumber, LocalDateTime at, @Nullable String by) implements CaseEvent {
+
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
+
+  @Override
+  public String sentence() {
+    return "Entretien convenu le %s.".formatted(WHEN.format(at));
+  }
+}
