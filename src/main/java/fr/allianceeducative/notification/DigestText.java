@@ -7,15 +7,22 @@ import java.util.Map;
 /** The summary of a day in words: figures and kinds, nothing about anybody. */
 final class DigestText {
 
+  private static final String UNTAKEN = "/taches-sans-personne";
+
   private DigestText() {}
 
-  static String of(Work work, Map<Occasion, Long> waiting) {
+  /** @param address where people open the house */
+  static String of(Work work, long untaken, String address, Map<Occasion, Long> waiting) {
     List<String> lines = new ArrayList<>();
     if (work.own() > 0) {
       lines.add(tasks(work.own(), "à votre nom", work.ownLate()));
     }
     if (work.team() > 0) {
       lines.add(tasks(work.team(), "pour votre équipe", work.teamLate()));
+    }
+    if (untaken > 0) {
+      lines.add(
+          "– " + count(untaken, "tâche attend", "tâches attendent") + " une fonction que personne n’exerce ici aujourd’hui : " + address + UNTAKEN);
     }
     waiting.forEach((occasion, count) -> line(lines, occasion, count));
     return "Votre récapitulatif du jour\n\n" + String.join("\n", lines);

@@ -31,8 +31,10 @@ class Digests {
   private final ContactPoints contacts;
   private final Outbox outbox;
   private final OpenWork work;
+  private final UntakenWork untaken;
   private final People people;
   private final PostRules rules;
+  private final NotificationProperties properties;
   private final Zones zones;
   private final QuietTime quiet;
   private final TransactionTemplate transaction;
@@ -42,8 +44,10 @@ class Digests {
       ContactPoints contacts,
       Outbox outbox,
       OpenWork work,
+      UntakenWork untaken,
       People people,
       PostRules rules,
+      NotificationProperties properties,
       Zones zones,
       QuietTime quiet,
       PlatformTransactionManager transactions,
@@ -51,8 +55,10 @@ class Digests {
     this.contacts = contacts;
     this.outbox = outbox;
     this.work = work;
+    this.untaken = untaken;
     this.people = people;
     this.rules = rules;
+    this.properties = properties;
     this.zones = zones;
     this.quiet = quiet;
     this.transaction = new TransactionTemplate(transactions);
@@ -109,15 +115,17 @@ class Digests {
       waiting.computeIfAbsent(each.recipient(), name -> new EnumMap<>(Occasion.class)).put(each.occasion(), each.count());
     }
     Map<String, Work> open = work.of(readers);
+    Map<String, Long> nobodys = untaken.of(readers);
     Map<LocalDate, List<Message>> messages = new HashMap<>();
     for (Staff person : readers) {
       Work todo = open.getOrDefault(person.userName(), Work.NONE);
       Map<Occasion, Long> news = waiting.getOrDefault(person.userName(), Map.of());
-      if (!todo.isNothing() || !news.isEmpty()) {
+      long forNobody = nobodys.getOrDefault(person.userName(), 0L);
+      if (!todo.isNothing() || !news.isEmpty() || forNobody > 0) {
         LocalDate day = LocalDate.ofInstant(now, places.zone(person.school()).time());
         messages
             .computeIfAbsent(day, each -> new ArrayList<>())
-            .add(Message.digest(person.userName(), person.school(), day, DigestText.of(todo, news), now));
+            .add(Message.digest(person.userName(), person.school(), day, DigestText.of(todo, forNobody, properties.address(), news), now));
       }
     }
     messages.forEach((day, all) -> outbox.add(all.get(0).key(), all));

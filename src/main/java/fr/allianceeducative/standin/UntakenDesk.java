@@ -72,7 +72,12 @@ public class UntakenDesk {
   /** How many wait in the head's school. Five statements, more or fewer people. */
   @Transactional(readOnly = true)
   public long count() {
-    Uai school = school();
+    return count(school());
+  }
+
+  /** The same for a school, when no head is at work. */
+  @Transactional(readOnly = true)
+  public long count(Uai school) {
     return tasks.count(school, takers(school));
   }
 

@@ -23,10 +23,12 @@ import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.testing.DatabaseTest;
 import fr.allianceeducative.testing.MailServer;
 import fr.allianceeducative.testing.MovingClock;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +61,7 @@ class WishesTest {
   @Autowired private WireMockServer gateway;
   @Autowired private People people;
   @Autowired @Qualifier("awaiting") private Map<String, Work> awaiting;
+  @Autowired @Qualifier("forNobody") private Map<String, Long> forNobody;
   @Autowired private JdbcClient jdbc;
 
   @BeforeEach
@@ -72,6 +75,7 @@ class WishesTest {
     server.empty();
     gateway.resetAll();
     awaiting.clear();
+    forNobody.clear();
     when(people.named(anyCollection())).thenReturn(List.of(CPE));
   }
 
@@ -126,6 +130,29 @@ class WishesTest {
     awaiting.clear();
     digests.write();
     assertThat(round.run()).as("nothing awaits: no mail").isZero();
+  }
+
+  @Test
+  void a_head_who_works_from_mail_learns_what_waits_for_nobody_and_where_it_is_given() throws Exception {
+    wish(Rhythm.DAILY, null);
+    digests.write();
+    forNobody.put(ME, 2L);
+
+    clock.set("2026-11-25T06:31:00Z");
+    digests.write();
+    assertThat(round.run()).as("nothing else awaits").isEqualTo(1);
+    clock.set("2026-11-26T06:31:00Z");
+    forNobody.put(ME, 1L);
+    digests.write();
+    assertThat(round.run()).isEqualTo(1);
+
+    List<String> mails = new ArrayList<>();
+    for (MimeMessage mail : server.taken()) {
+      mails.add(mail.getContent().toString());
+    }
+    assertThat(mails)
+        .anyMatch(text -> text.contains("– 2 tâches attendent une fonction que personne n’exerce ici aujourd’hui : http://localhost:8080/taches-sans-personne"))
+        .anyMatch(text -> text.contains("– 1 tâche attend une fonction que personne n’exerce ici aujourd’hui : http://localhost:8080/taches-sans-personne"));
   }
 
   @Test

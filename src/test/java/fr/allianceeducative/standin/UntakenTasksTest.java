@@ -9,16 +9,19 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.Accounts;
 import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Role;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.StaffRegister;
 import fr.allianceeducative.testing.Browser;
 import fr.allianceeducative.testing.HouseTest;
+import fr.allianceeducative.testing.StatementCount;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,10 @@ class UntakenTasksTest {
   @Autowired private Accounts accounts;
   @Autowired private CaseDesk cases;
   @Autowired private TaskService tasks;
+  @Autowired private UntakenDesk desk;
+  @Autowired private UntakenSummary summary;
+  @Autowired private People people;
+  @Autowired private DataSource database;
   @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
 
@@ -71,6 +78,22 @@ class UntakenTasksTest {
     assertThat(give(browser, teacher.userName()).body()).contains("Cette tâche n’attend plus");
     assertThat(browser(teacher).get("/").body()).contains("Qualifier le signal", "Camille EXEMPLE");
     assertThat(browser(teacher).get("/taches-sans-personne").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void the_summary_of_the_day_counts_for_heads_once_for_each_school() {
+    Staff second = new Staff("adj." + id, "Dominique Essai", Set.of(Role.CHEF_ETABLISSEMENT), SCHOOL, null);
+    Staff elsewhere = people.find("chef.moulin").orElseThrow();
+    long waiting = desk.count(SCHOOL);
+    assertThat(waiting).isPositive();
+
+    assertThat(summary.of(List.of(head, second, teacher, elsewhere)))
+        .containsEntry(head.userName(), waiting)
+        .containsEntry(second.userName(), waiting)
+        .doesNotContainKeys(teacher.userName());
+    StatementCount counted = (StatementCount) database;
+    int one = counted.during(() -> summary.of(List.of(head)));
+    assertThat(counted.during(() -> summary.of(List.of(head, second, teacher)))).as("statements").isEqualTo(one);
   }
 
   @Test
