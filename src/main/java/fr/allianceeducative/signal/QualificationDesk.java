@@ -93,6 +93,9 @@ public class QualificationDesk {
     join(report, number);
     CaseFile file = cases.caseFile(number);
     cases.attachSignal(number, file.score(), file.legalThreshold());
+    if (known(report).observation().urgency() == Urgency.URGENT) {
+      events.publishEvent(new UrgentReportJoined(number, report));
+    }
   }
 
   /** Tells the author that the report was received. */

@@ -9,19 +9,26 @@ import fr.allianceeducative.casefile.IncidentDesk;
 import fr.allianceeducative.casefile.NewPupil;
 import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.commission.CommissionDesk;
+import fr.allianceeducative.commission.OpenSession;
 import fr.allianceeducative.commission.PrepareAgenda;
 import fr.allianceeducative.commission.ReferCase;
 import fr.allianceeducative.commission.SessionNumber;
 import fr.allianceeducative.commission.Subject;
+import fr.allianceeducative.diagnosis.ContactChannel;
+import fr.allianceeducative.diagnosis.ContactResult;
+import fr.allianceeducative.diagnosis.InterviewDesk;
+import fr.allianceeducative.diagnosis.RecordContact;
 import fr.allianceeducative.engine.OnThePath;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.notification.Carrier;
 import fr.allianceeducative.notification.Carrier.Parcel;
+import fr.allianceeducative.notification.Channel;
 import fr.allianceeducative.notification.Message;
 import fr.allianceeducative.notification.Occasion;
 import fr.allianceeducative.notification.Outbox;
 import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.signal.QualificationDesk;
 import fr.allianceeducative.testing.HouseTest;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
@@ -40,6 +47,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -67,6 +75,8 @@ class NothingPersonalLeavesTest {
   @Autowired private CaseDesk cases;
   @Autowired private IncidentDesk incidents;
   @Autowired private CommissionDesk commission;
+  @Autowired private QualificationDesk signals;
+  @Autowired private InterviewDesk interviews;
   @Autowired private RuntimeService runtime;
   @Autowired private ManagementService jobs;
   @Autowired private JdbcClient jdbc;
@@ -81,7 +91,7 @@ class NothingPersonalLeavesTest {
     List<Message> told = outbox.ofSchool(SCHOOL, null, EnumSet.allOf(Occasion.class), 500);
     assertThat(told)
         .extracting(Message::occasion)
-        .contains(Occasion.TASK, Occasion.REMINDER, Occasion.ESCALATION, Occasion.URGENT, Occasion.INVITATION);
+        .contains(Occasion.TASK, Occasion.REMINDER, Occasion.ESCALATION, Occasion.URGENT, Occasion.INVITATION, Occasion.CANCELLATION);
     List<Message> all =
         jdbc.sql("select id from alliance.notice").query(Long.class).list().stream()
             .map(id -> outbox.find(id).orElseThrow())
@@ -120,11 +130,26 @@ class NothingPersonalLeavesTest {
     assertThat(toldInHaste(number)).containsExactlyInAnyOrder("cpe.lebesque", "rds.lebesque");
   }
 
+  @Test
+  void an_urgent_signal_about_an_open_case_is_told_once_to_those_who_qualify_and_to_its_referents() {
+    CaseNumber number = aCase();
+    cases.nameReferents(number, "chef.lebesque", "rds.lebesque");
+    signals.attachToCase(reported(number, "NORMAL"));
+    assertThat(toldInHaste(number)).as("an ordinary signal").isEmpty();
+
+    signals.attachToCase(reported(number, "URGENT"));
+
+    assertThat(outbox.ofSchool(SCHOOL, number, EnumSet.of(Occasion.URGENT), 100))
+        .filteredOn(message -> message.channel() == Channel.MAIL)
+        .extracting(Message::recipient)
+        .containsExactlyInAnyOrder("cpe.lebesque", "rds.lebesque", "chef.lebesque");
+  }
+
   private List<String> toldInHaste(CaseNumber number) {
     return outbox.ofSchool(SCHOOL, number, EnumSet.of(Occasion.URGENT), 100).stream().map(Message::recipient).distinct().toList();
   }
 
-  private void reported(CaseNumber number, String urgency) {
+  private long reported(CaseNumber number, String urgency) {
     jdbc.sql(
             "insert into alliance.signal_report (pupil_id, case_number, author, author_role, reported_on, signals, facts, urgency,"
                 + " already_followed, already_left, pupil_informed)"
@@ -135,12 +160,16 @@ class NothingPersonalLeavesTest {
         .param("facts", MARK + " faits")
         .param("urgency", urgency)
         .update();
+    return jdbc.sql("select max(id) from alliance.signal_report where case_number = :number").param("number", number.value()).query(Long.class).single();
   }
 
   private void everythingThatTells(CaseNumber number) {
     incidents.declareUrgency(number);
-    reported(number, "URGENT");
+    signals.attachToCase(reported(number, "URGENT"));
     at("qualify-signal", "userTask_qualifySignal", number, Map.of());
+    interviews.recordContact(
+        new RecordContact(
+            number, LocalDate.now(), ContactChannel.PHONE, ContactResult.JOINED, LocalDateTime.now().plusDays(5), MARK + " à retenir"));
     at("follow-plan", "userTask_recordExchange", number,
         Map.of("firstReminderOn", later(), "secondReminderOn", later(), "escalationOn", later(), "nextExchangeOn", later()));
     elapse(number, "boundary_firstReminder");
@@ -179,6 +208,7 @@ class NothingPersonalLeavesTest {
             session, LocalDateTime.now().plusDays(9), "Bureau, pour " + MARK + "nom", List.of(number),
             List.of("cpe.lebesque", "chef.lebesque"), List.of(MARK + " invité")));
     commission.inviteMembers(session);
+    commission.openSession(new OpenSession(session, Set.of(), Set.of(), Set.of(), List.of(), LocalDateTime.now().plusDays(16)));
   }
 
   private void elapse(CaseNumber number, String timer) {
