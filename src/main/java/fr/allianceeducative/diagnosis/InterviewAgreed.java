@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at school time
  * @param by user name of whoever agreed on it and holds it
+ * @param putOff whether it should have taken place before
  */
-public record InterviewAgreed(CaseNumber caseNumber, LocalDateTime at, @Nullable String by) implements CaseEvent {
+public record InterviewAgreed(CaseNumber caseNumber, LocalDateTime at, @Nullable String by, boolean putOff) implements CaseEvent {
 
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
 
   @Override
   public String sentence() {
-    return "Entretien convenu le %s.".formatted(WHEN.format(at));
+    return "Entretien %s %s.".formatted(putOff ? "reporté au" : "convenu le", WHEN.format(at));
   }
 }

@@ -5,6 +5,7 @@ import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Refusal;
 import fr.allianceeducative.people.Pen;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,12 +47,23 @@ public class InterviewDesk {
     interviews.add(contact, pen.author());
     events.publishEvent(new ContactTried(contact.caseNumber(), contact.result()));
     if (contact.interviewAt() != null) {
-      events.publishEvent(new InterviewAgreed(contact.caseNumber(), contact.interviewAt(), pen.author()));
+      events.publishEvent(new InterviewAgreed(contact.caseNumber(), contact.interviewAt(), pen.author(), false));
     }
     if (contact.result() == ContactResult.REFUSED) {
       agreements.refuse(contact.caseNumber());
       events.publishEvent(new AgreementRecorded(contact.caseNumber(), Agreement.REFUSED));
     }
+  }
+
+  /**
+   * The interview did not take place; the family agreed on another time.
+   *
+   * @param to school time
+   */
+  public void putOffInterview(CaseNumber number, LocalDateTime to) {
+    Refusal.unless(
+        !to.toLocalDate().isBefore(pen.today()), "Choisissez aujourd’hui ou un jour à venir dans « Nouvelle date de l’entretien ».");
+    events.publishEvent(new InterviewAgreed(number, to, pen.author(), true));
   }
 
   public void recordInterview(RecordInterview interview) {

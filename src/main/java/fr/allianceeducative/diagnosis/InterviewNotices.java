@@ -43,6 +43,7 @@ class InterviewNotices {
   /** What the adult is told. */
   enum Words implements fr.allianceeducative.notification.Wording {
     INTERVIEW("Un entretien est à noter dans votre agenda.", Occasion.INVITATION),
+    MOVED("Un entretien est reporté à une autre date.", Occasion.INVITATION),
     NEXT_MEETING("Un rendez-vous est à noter dans votre agenda.", Occasion.INVITATION);
 
     private final String sentence;
@@ -72,7 +73,7 @@ class InterviewNotices {
       String subject = "entretien:" + file.number();
       // moved and moved back it is told again
       String key = "%s:%s:%d".formatted(subject, at, clock.millis());
-      invite(file, interview.by(), Words.INTERVIEW, key, new Appointment(subject, Appointment.Kind.INTERVIEW, at, null));
+      invite(file, interview.by(), interview.putOff() ? Words.MOVED : Words.INTERVIEW, key, new Appointment(subject, Appointment.Kind.INTERVIEW, at, null));
     }
   }
 

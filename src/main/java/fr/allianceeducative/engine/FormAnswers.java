@@ -96,6 +96,10 @@ public final class FormAnswers {
     return text(key).map(text -> TypedAnswer.moment(text, label));
   }
 
+  public LocalDateTime requiredDateTime(String key, String label) {
+    return dateTime(key, label).orElseThrow(() -> TypedAnswer.missing(label));
+  }
+
   /** One of an enum's names; the refusal names the field when the answer is none of them. */
   public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, String label) {
     return text(key).map(text -> TypedAnswer.choice(type, text, label));

@@ -79,6 +79,23 @@ class InterviewDeskTest {
   }
 
   @Test
+  void an_agreed_interview_is_on_the_timeline_with_its_hour_and_none_before_the_attempt_or_put_off_into_the_past() {
+    desk.recordContact(new RecordContact(CASE, TODAY, ContactChannel.PHONE, ContactResult.JOINED, TODAY.plusDays(4).atTime(14, 30), null));
+    desk.putOffInterview(CASE, TODAY.plusDays(5).atTime(9, 0));
+
+    verify(events).publishEvent(new InterviewAgreed(CASE, TODAY.plusDays(4).atTime(14, 30), null, false));
+    assertThat(new InterviewAgreed(CASE, TODAY.plusDays(4).atTime(14, 30), null, false).sentence())
+        .isEqualTo("Entretien convenu le 9 octobre 2026 à 14 h 30.");
+    assertThat(new InterviewAgreed(CASE, TODAY.plusDays(5).atTime(9, 0), null, true).sentence())
+        .isEqualTo("Entretien reporté au 10 octobre 2026 à 9 h 00.");
+    assertThatThrownBy(() -> desk.putOffInterview(CASE, TODAY.minusDays(1).atTime(9, 0))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(
+            () -> new RecordContact(CASE, TODAY, ContactChannel.PHONE, ContactResult.JOINED, TODAY.minusDays(1).atTime(9, 0), null))
+        .isInstanceOf(Refusal.class);
+    assertThat(new RecordContact(CASE, TODAY, ContactChannel.PHONE, ContactResult.NOT_JOINED, TODAY.atTime(9, 0), null).interviewAt()).isNull();
+  }
+
+  @Test
   void only_somebody_with_parental_authority_agrees_for_a_minor() {
     when(families.guardians(CASE)).thenReturn(List.of(new Guardian("Paul", "Oncle", false, null, null)));
 

@@ -74,10 +74,11 @@ class InterviewNoticesTest {
     CaseNumber number = aCase();
 
     agreed(number, SOON);
-    agreed(number, SOON.plusDays(2));
-    agreed(number, SOON);
+    as(() -> desk.putOffInterview(number, SOON.plusDays(2)));
+    as(() -> desk.putOffInterview(number, SOON));
 
     List<Message> told = told(number);
+    assertThat(told).extracting(Message::sentence).startsWith("Un entretien est reporté à une autre date.");
     assertThat(told).extracting(each -> each.event().uid()).hasSize(3).containsOnly(told.get(0).event().uid());
     assertThat(told)
         .extracting(each -> each.event().startsAt())

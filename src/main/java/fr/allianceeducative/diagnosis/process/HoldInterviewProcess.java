@@ -8,6 +8,7 @@ final class HoldInterviewProcess {
   static final String CONTACT_ATTEMPT = "contactAttempt";
   static final String CONTACT_RESULT = "contactResult";
   static final String INTERVIEWER = "interviewer";
+  static final String INTERVIEW_HELD = "interviewHeld";
   static final String AGREEMENT = "agreement";
   static final String OUTCOME = "interviewOutcome";
 

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Takes the interview to the desk; whoever held it goes on with the agreements. */
+/** Takes the interview to the desk; whoever held it goes on with the agreements. One that is put off comes back. */
 @Component("recordInterviewListener")
 class RecordInterviewListener implements TaskListener {
 
@@ -22,9 +22,26 @@ class RecordInterviewListener implements TaskListener {
     this.desk = desk;
   }
 
+  /** What became of the date. */
+  enum Took {
+    HELD,
+    PUT_OFF
+  }
+
   @Override
   public void notify(DelegateTask task) {
     FormAnswers answers = FormAnswers.take(task);
+    boolean held = answers.choice("interviewTook", Took.class, "L’entretien a-t-il eu lieu ?").orElse(Took.HELD) == Took.HELD;
+    if (held) {
+      record(task, answers);
+    } else {
+      desk.putOffInterview(CaseTask.number(task), answers.requiredDateTime("interviewAt", "Nouvelle date de l’entretien"));
+    }
+    task.setVariable(HoldInterviewProcess.INTERVIEW_HELD, held);
+    task.setVariable(HoldInterviewProcess.INTERVIEWER, task.getAssignee());
+  }
+
+  private void record(DelegateTask task, FormAnswers answers) {
     desk.recordInterview(
         new RecordInterview(
             CaseTask.number(task),
@@ -39,6 +56,5 @@ class RecordInterviewListener implements TaskListener {
             answers.text("mobility").orElse(null),
             answers.requiredChoice("preferredChannel", ContactChannel.class, "Moyen de contact préféré"),
             answers.requiredDate("nextMeeting", "Prochain rendez-vous")));
-    task.setVariable(HoldInterviewProcess.INTERVIEWER, task.getAssignee());
   }
 }

@@ -117,6 +117,21 @@ class HoldInterviewProcessTest {
   }
 
   @Test
+  void an_interview_put_off_comes_back_until_it_is_held() {
+    ProcessInstance path = start();
+    contact(path, "JOINED");
+
+    assertThatThrownBy(() -> complete(task(path), Map.of("interviewTook", "PUT_OFF"))).hasMessageContaining("Nouvelle date de l’entretien");
+    complete(task(path), Map.of("interviewTook", "PUT_OFF", "interviewAt", "2026-10-09T14:30"));
+
+    verify(desk).putOffInterview(CASE, FRIDAY.atTime(14, 30));
+    verify(desk, never()).recordInterview(any());
+    assertThat(path).isWaitingAt("userTask_recordInterview");
+    interview(path);
+    assertThat(path).isWaitingAt("userTask_recordAgreements");
+  }
+
+  @Test
   void every_conclusion_becomes_the_outcome_of_the_room() {
     for (String outcome : List.of("REASSURING", "INTERNAL_HELP", "COMMISSION", "REFUSED")) {
       ProcessInstance path = start();
@@ -262,6 +277,7 @@ class HoldInterviewProcessTest {
     assertLabel(path, "flow_reachedGateway_concludingGateway", "Entretien refusé");
     assertLabel(path, "flow_tryAgainGateway_tryContactGateway", "Oui");
     assertLabel(path, "flow_metAtVisitGateway_noContactEnd", "Non");
+    assertLabel(path, "flow_interviewHeldGateway_familyMetGateway", "Non, reporté");
   }
 
   private static ProcessInstance start() {
