@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,17 @@ public class Notifications {
       outbox.add(notice.key(), List.of(Message.of(notice, outside.name(), outside.channel(), null, clock.instant())));
       return;
     }
-    Collection<String> recipients = namesOf(notice);
+    Instant now = clock.instant();
+    Message.Event event = eventOf(notice);
+    Set<String> recipients = new LinkedHashSet<>(namesOf(notice));
+    if (event != null && notice.about() != null) {
+      // the date moves in every calendar it stands in, whoever agrees on the new one
+      recipients.addAll(outbox.invited(notice.about(), event.uid(), now));
+    }
     if (recipients.isEmpty()) {
       return;
     }
-    Instant now = clock.instant();
     boolean sms = rules.handling(notice.wording().occasion()).alsoSms();
-    Message.Event event = eventOf(notice);
     List<Message> messages = new ArrayList<>();
     for (String recipient : recipients) {
       messages.add(Message.of(notice, recipient, Channel.MAIL, event, now));

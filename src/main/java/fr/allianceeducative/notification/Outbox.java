@@ -59,6 +59,9 @@ public interface Outbox {
   /** Those of these after which the same person was told of the same date otherwise: it is off, or at another time or place. */
   Set<Long> overtaken(Collection<Long> ids);
 
+  /** Who was told of a date about a case and has it still to come. */
+  Set<String> invited(CaseNumber about, String uid, Instant now);
+
   /** The invitations about a case that have left and still hold: the newest to each person for each date to come. */
   List<Message> invitations(CaseNumber about, Instant now);
 

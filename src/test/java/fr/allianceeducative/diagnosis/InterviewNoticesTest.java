@@ -86,6 +86,19 @@ class InterviewNoticesTest {
   }
 
   @Test
+  void whoever_has_the_interview_in_the_calendar_learns_that_a_colleague_put_it_off() {
+    CaseNumber number = aCase();
+    agreed(number, SOON);
+
+    as("rds.chateaubriand", () -> desk.putOffInterview(number, SOON.plusDays(2)));
+
+    assertThat(told(number))
+        .filteredOn(each -> each.event().startsAt().equals(instant(SOON.plusDays(2))))
+        .extracting(Message::recipient)
+        .containsExactlyInAnyOrder("cpe.chateaubriand", "rds.chateaubriand");
+  }
+
+  @Test
   void an_interview_of_a_case_that_ends_is_called_off() {
     CaseNumber number = aCase();
     agreed(number, SOON);
@@ -151,7 +164,11 @@ class InterviewNoticesTest {
   }
 
   private void as(Runnable work) {
-    Staff staff = people.find("cpe.chateaubriand").orElseThrow();
+    as("cpe.chateaubriand", work);
+  }
+
+  private void as(String user, Runnable work) {
+    Staff staff = people.find(user).orElseThrow();
     SecurityContextHolder.getContext()
         .setAuthentication(new TestingAuthenticationToken(new StaffPrincipal(staff, Set.of()), null, "ROLE_X"));
     try {

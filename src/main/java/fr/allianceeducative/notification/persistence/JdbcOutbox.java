@@ -193,6 +193,19 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
+  public Set<String> invited(CaseNumber about, String uid, Instant now) {
+    return new HashSet<>(
+        jdbc.sql(
+                "select distinct recipient from alliance.notice where case_number = :about and event_uid = :uid"
+                    + " and event_ends > :now and state <> 'REVOKED'")
+            .param("about", about.value())
+            .param("uid", uid)
+            .param("now", at(now))
+            .query(String.class)
+            .list());
+  }
+
+  @Override
   public List<Message> invitations(CaseNumber about, Instant now) {
     return select(
             "where case_number = :about and occasion = 'INVITATION' and channel = 'MAIL' and state = 'SENT' and event_ends > :now"
