@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*SignalRoom", ".*Qualification.*", ".*HealthWords", ".*Reported(Pupils|Lookalikes)", ".*SituationReader", ".*SignalStory"}))
+            pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*SignalRoom", ".*Qualification.*", ".*HealthWords", ".*SignalNotices", ".*Reported(Pupils|Lookalikes)", ".*SituationReader", ".*SignalStory"}))
 @ComponentScan(
     basePackageClasses = AccessMatrix.class,
     excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
