@@ -13,6 +13,7 @@ import fr.allianceeducative.people.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,11 @@ public class QualificationDesk {
     lookalikes.refuse(pupil);
   }
 
-  /** Takes a report by the person who is signed in, about a pupil of their school. */
+  /**
+   * Takes a report by the person who is signed in, about a pupil of their school.
+   *
+   * @throws Refusal when the same person has said the same of this pupil today
+   */
   public TakenReport report(ReportSignal command) {
     Staff author = signedIn();
     Uai school = author.school();
@@ -74,8 +79,19 @@ public class QualificationDesk {
     healthWords.refuseIn("facts", "Faits observés", command.facts());
     healthWords.refuseIn("actionsTried", "Ce qui a déjà été essayé", command.actionsTried());
     Pupil pupil = pupils.recognise(command.pupil().at(school));
-    long report = qualifications.add(pupil.id(), author, today(), SignalReport.ReportedObservation.of(command));
-    return new TakenReport(report, cases.openCases(List.of(pupil.id())).containsKey(pupil.id()));
+    CaseNumber open = cases.openCases(List.of(pupil.id())).get(pupil.id());
+    SignalReport.ReportedObservation observation = SignalReport.ReportedObservation.of(command);
+    refuseTwice(pupil, open, author, observation);
+    long report = qualifications.add(pupil.id(), author, today(), observation);
+    return new TakenReport(report, open != null);
+  }
+
+  /** A form that two tabs hold, or that is sent again, says nothing new. */
+  private void refuseTwice(Pupil pupil, @Nullable CaseNumber open, Staff author, SignalReport.ReportedObservation observation) {
+    Refusal.unless(
+        qualifications.reports(pupil.id(), open).stream()
+            .noneMatch(each -> each.author().equals(author.userName()) && each.reportedOn().equals(today()) && each.observation().equals(observation)),
+        "Vous avez déjà envoyé ce signalement aujourd’hui, et il est bien reçu : rien n’est envoyé une seconde fois.");
   }
 
   /** Opens a case for the pupil of a report. */

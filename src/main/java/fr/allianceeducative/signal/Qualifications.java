@@ -7,6 +7,7 @@ import fr.allianceeducative.people.Staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where reports and qualifications are kept; only {@link QualificationDesk} goes there. */
 public interface Qualifications {
@@ -19,7 +20,7 @@ public interface Qualifications {
   Optional<SignalReport> report(long id);
 
   /** The reports of a pupil that belong to a case, or to none yet; oldest first, fifty at most. */
-  List<SignalReport> reports(long pupilId, CaseNumber caseNumber);
+  List<SignalReport> reports(long pupilId, @Nullable CaseNumber caseNumber);
 
   void join(long report, CaseNumber caseNumber);
 

@@ -177,6 +177,26 @@ class QualificationDeskTest {
   }
 
   @Test
+  void a_report_that_is_sent_twice_is_taken_once_and_whoever_says_something_new_or_is_somebody_else_is_heard() {
+    Pupil known = fromFile(SCHOOL);
+    ReportSignal said = report(INE, "Le Roux", "Zoé", Urgency.NORMAL);
+    desk.report(said);
+
+    assertThatThrownBy(() -> desk.report(said)).isInstanceOf(Refusal.class).hasMessageContaining("rien n’est envoyé une seconde fois");
+    desk.openCase(reportsOf(known).get(0));
+    assertThatThrownBy(() -> desk.report(said)).as("also once it has joined a case").isInstanceOf(Refusal.class);
+
+    desk.report(report(INE, "Le Roux", "Zoé", Urgency.PRIORITY));
+    when(people.current()).thenReturn(Optional.of(new Staff("colleague", "M. Ali", Set.of(Role.ENSEIGNANT), SCHOOL, null)));
+    desk.report(said);
+    assertThat(reportsOf(known)).hasSize(3);
+  }
+
+  private List<Long> reportsOf(Pupil pupil) {
+    return jdbc.sql("select id from alliance.signal_report where pupil_id = :pupil order by id").param("pupil", pupil.id()).query(Long.class).list();
+  }
+
+  @Test
   void an_ine_of_somebody_else_and_a_pupil_of_another_school_are_refused() {
     fromFile(OTHER_SCHOOL);
 

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -87,12 +88,12 @@ class JdbcQualifications implements Qualifications {
   }
 
   @Override
-  public List<SignalReport> reports(long pupilId, CaseNumber caseNumber) {
+  public List<SignalReport> reports(long pupilId, @Nullable CaseNumber caseNumber) {
     return jdbc.sql(
             REPORT
                 + "where pupil_id = :pupil and (case_number is null or case_number = :number) order by id limit :most")
         .param("pupil", pupilId)
-        .param("number", caseNumber.value())
+        .param("number", caseNumber == null ? null : caseNumber.value())
         .param("most", MOST_REPORTS)
         .query((row, index) -> read(row))
         .list();
