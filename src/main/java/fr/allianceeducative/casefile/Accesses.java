@@ -31,8 +31,11 @@ public interface Accesses {
   /** A person who left a school leaves the alliances of its cases; today is not theirs any more. */
   void endMemberships(String userName, Uai school, LocalDate today);
 
-  /** The open cases of the pupils of the classes that people look after, by user name. One statement for a block of people. */
-  Map<String, List<CaseNumber>> openCasesOfClasses(Collection<String> userNames);
+  /**
+   * The open cases people are tied to themselves, by user name: pupils of the classes they look after, whose alliance they are in, whose
+   * référents they are. One statement for a block of people.
+   */
+  Map<String, List<CaseNumber>> openCasesOf(Collection<String> userNames, LocalDate today);
 
   /** What ties the viewer to these cases beyond school and référent. One statement for a block of cases. */
   Map<CaseNumber, Set<Relation>> of(Viewer viewer, Collection<CaseNumber> numbers);

@@ -59,7 +59,7 @@ public class OfferedCases {
    *
    * @param roles functions in which one of them takes it whoever the pupil is
    * @param ofClasses functions in which they take it for the own pupils only
-   * @param cases the open cases of these pupils
+   * @param cases the open cases of these pupils, of the own classes or accompanied otherwise
    */
   public record Takers(Set<Role> roles, Set<Role> ofClasses, Set<CaseNumber> cases) {
 
@@ -77,7 +77,7 @@ public class OfferedCases {
     for (Staff each : staff) {
       each.roles().forEach(role -> (bounded.contains(each) && isOfClasses(role) ? ofClasses : roles).add(role));
     }
-    Set<CaseNumber> cases = ofTheirClasses(bounded).values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    Set<CaseNumber> cases = ofTheirPupils(bounded).values().stream().flatMap(List::stream).collect(Collectors.toSet());
     return new Takers(roles, ofClasses, cases);
   }
 
@@ -101,9 +101,11 @@ public class OfferedCases {
     return Stream.of(Relation.CLASS, Relation.SCHOOL, Relation.DISTRICT).allMatch(relation -> matrix.sight(Set.of(role), relation).isNothing());
   }
 
-  /** The open cases of the pupils of their classes, by user name; one statement for a block of people. */
-  public Map<String, List<CaseNumber>> ofTheirClasses(Collection<Staff> staff) {
-    return accesses.openCasesOfClasses(staff.stream().map(Staff::userName).toList());
+  /** The open cases people are tied to themselves, by user name; one statement for a block of people. */
+  public Map<String, List<CaseNumber>> ofTheirPupils(Collection<Staff> staff) {
+    return staff.isEmpty()
+        ? Map.of()
+        : accesses.openCasesOf(staff.stream().map(Staff::userName).toList(), relations.viewer(staff.iterator().next()).today());
   }
 
   private Bounds bounds(Staff staff) {

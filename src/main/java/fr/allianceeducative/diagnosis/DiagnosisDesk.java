@@ -57,7 +57,7 @@ public class DiagnosisDesk {
 
   /**
    * Professions in which somebody of the pupil's school can say something of the pupil, in the order of {@link Role}: a class teacher for a
-   * pupil of the own classes.
+   * pupil of the own classes, or one accompanied otherwise.
    */
   @Transactional(readOnly = true)
   public List<Role> professionsAround(CaseNumber number) {
@@ -68,7 +68,7 @@ public class DiagnosisDesk {
   public void askProfessions(AskProfessions request) {
     Refusal.unless(
         professionsAround(request.caseNumber()).containsAll(request.professions()),
-        "Une des professions choisies n’a personne dans l’établissement : choisissez-en une autre.");
+        "Une des professions choisies n’a personne dans l’établissement pour cet élève : choisissez-en une autre.");
     contributions.ask(request, pen.today(), pen.author());
     events.publishEvent(new ContributionsAsked(request.caseNumber(), request.professions()));
   }

@@ -91,7 +91,7 @@ public class QualificationDesk {
     Refusal.unless(
         qualifications.reports(pupil.id(), open).stream()
             .noneMatch(each -> each.author().equals(author.userName()) && each.reportedOn().equals(today()) && each.observation().equals(observation)),
-        "Vous avez déjà envoyé ce signalement aujourd’hui, et il est bien reçu : rien n’est envoyé une seconde fois.");
+        "Vous avez déjà envoyé ce signalement aujourd’hui, et il est bien reçu : rien n’est envoyé une seconde fois.");
   }
 
   /** Opens a case for the pupil of a report. */

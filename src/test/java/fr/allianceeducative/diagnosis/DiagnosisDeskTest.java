@@ -63,7 +63,7 @@ class DiagnosisDeskTest {
   }
 
   @Test
-  void a_class_teacher_is_asked_about_pupils_of_the_own_class_only() {
+  void a_class_teacher_is_asked_about_the_own_pupils_only() {
     assertThat(desk.professionsAround(CASE)).doesNotContain(Role.PROFESSEUR_PRINCIPAL);
 
     teachersOfTheClassOf(Set.of(CASE));

@@ -150,17 +150,23 @@ class JdbcAccesses implements Accesses {
   }
 
   @Override
-  public Map<String, List<CaseNumber>> openCasesOfClasses(Collection<String> userNames) {
+  public Map<String, List<CaseNumber>> openCasesOf(Collection<String> userNames, LocalDate today) {
     Map<String, List<CaseNumber>> open = new HashMap<>();
     for (List<String> block : Blocks.of(userNames, BLOCK)) {
       jdbc.sql(
-              "select distinct t.user_name, c.number from alliance.staff_class t join alliance.staff s on s.user_name = t.user_name"
+              "select t.user_name, c.number from alliance.staff_class t join alliance.staff s on s.user_name = t.user_name"
                   + " join alliance.pupil p on p.school = s.school and p.school_class = t.school_class"
-                  + " join alliance.case_file c on c.open_pupil_id = p.id and c.school = s.school where t.user_name in (:users)")
+                  + " join alliance.case_file c on c.open_pupil_id = p.id and c.school = s.school where t.user_name in (:users)"
+                  + " union select a.subject, c.number from alliance.case_access a join alliance.case_file c on c.number = a.case_number"
+                  + " where a.relation = 'ALLIANCE' and a.subject in (:users) and c.open_pupil_id is not null and " + TODAY
+                  + " union select c.referent, c.number from alliance.case_file c where c.referent in (:users) and c.open_pupil_id is not null"
+                  + " union select c.second_referent, c.number from alliance.case_file c"
+                  + " where c.second_referent in (:users) and c.open_pupil_id is not null")
           .param("users", block)
+          .param("today", today)
           .query(
               row -> {
-                open.computeIfAbsent(row.getString("user_name"), user -> new ArrayList<>()).add(new CaseNumber(row.getString("number")));
+                open.computeIfAbsent(row.getString(1), user -> new ArrayList<>()).add(new CaseNumber(row.getString(2)));
               });
     }
     return open;

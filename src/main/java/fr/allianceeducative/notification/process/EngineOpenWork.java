@@ -101,7 +101,7 @@ class EngineOpenWork implements OpenWork {
     List<Staff> bounded = staff.stream().filter(offered::isBounded).toList();
     Set<String> groups =
         bounded.stream().flatMap(person -> person.roles().stream()).filter(offered::isOfClasses).map(Role::group).collect(Collectors.toSet());
-    Map<String, List<CaseNumber>> own = bounded.isEmpty() ? Map.of() : offered.ofTheirClasses(bounded);
+    Map<String, List<CaseNumber>> own = offered.ofTheirPupils(bounded);
     Map<String, Count> byCase = new HashMap<>();
     for (List<String> block : Blocks.of(own.values().stream().flatMap(List::stream).map(CaseNumber::value).distinct().toList(), BLOCK)) {
       byCase.putAll(
