@@ -137,6 +137,7 @@ class WebappsInFrenchTest {
       page.reload();
       tabs(visit, page, "tasklist-task", "Schéma");
       page.locator(".tabbed-content .djs-container svg").first().waitFor();
+      page.locator(".tabbed-content .djs-element.highlight[data-element-id=userTask_qualifySignal]").waitFor();
       tabs(visit, page, "tasklist-task", "Description");
       assertThat(page.locator(".tabbed-content .nav-tabs > li:visible").allInnerTexts())
           .extracting(String::strip)

@@ -52,7 +52,10 @@ class WithoutScriptTest {
 
   /** Doors that take something and that no form of a page leads to, and why. */
   private static final Map<String, String> NO_FORMS =
-      Map.of("/logout/connect/back-channel/openid", "another house says it, and no person", "/error", "is no address");
+      Map.of(
+          "/logout/connect/back-channel/openid", "another house says it, and no person",
+          "/error", "is no address",
+          "/texte-commence", "a page that closes says it, by its script");
 
   /** Doors through which a form of this class has passed. */
   private static final Set<String> SENT = new HashSet<>();
@@ -194,7 +197,14 @@ class WithoutScriptTest {
           visit, "/",
           Scene.sends("header form.search", Map.of("recherche", name), "Zoé " + name)
               .andThen(Scene.sends(".found form", Map.of(), "Vous signalez"))
-              .andThen(Scene.sends(REPORT, SEND, seen, received)));
+              .andThen(Scene.sends(REPORT, SEND, seen, "déjà envoyé ce signalement aujourd’hui")));
+      Map<String, String> later = new HashMap<>(seen);
+      later.put("facts", "Dort encore en cours.");
+      does(
+          visit, "/",
+          Scene.sends("header form.search", Map.of("recherche", name), "Zoé " + name)
+              .andThen(Scene.sends(".found form", Map.of(), "Vous signalez"))
+              .andThen(Scene.sends(REPORT, SEND, later, received)));
     }
   }
 
