@@ -59,7 +59,7 @@ public interface Outbox {
   /** Those of these after which the same person was told of the same date otherwise: it is off, or at another time or place. */
   Set<Long> overtaken(Collection<Long> ids);
 
-  /** Who was told of a date about a case and has it still to come. */
+  /** Who was told of a date about a case and has it still to come: whoever learned since that it is off has not. */
   Set<String> invited(CaseNumber about, String uid, Instant now);
 
   /** The invitations about a case that have left and still hold: the newest to each person for each date to come. */

@@ -99,6 +99,20 @@ class InterviewNoticesTest {
   }
 
   @Test
+  void whoever_learned_that_a_date_is_off_is_not_told_of_the_next_one() {
+    CaseNumber number = aCase();
+    agreed(number, SOON);
+    jdbc.sql("update alliance.notice set state = 'SENT', event_off = true where case_number = :number").param("number", number.value()).update();
+
+    as("rds.chateaubriand", () -> desk.putOffInterview(number, SOON.plusDays(2)));
+
+    assertThat(told(number))
+        .filteredOn(each -> each.event().startsAt().equals(instant(SOON.plusDays(2))))
+        .extracting(Message::recipient)
+        .containsExactly("rds.chateaubriand");
+  }
+
+  @Test
   void an_interview_of_a_case_that_ends_is_called_off() {
     CaseNumber number = aCase();
     agreed(number, SOON);

@@ -197,7 +197,9 @@ class JdbcOutbox implements Outbox {
     return new HashSet<>(
         jdbc.sql(
                 "select distinct recipient from alliance.notice where case_number = :about and event_uid = :uid"
-                    + " and event_ends > :now and state <> 'REVOKED'")
+                    + " and event_ends > :now and state <> 'REVOKED' and not event_off"
+                    + " and not exists (select 1 from alliance.notice other where other.recipient = notice.recipient"
+                    + " and other.event_uid = notice.event_uid and other.id > notice.id and other.state <> 'REVOKED' and other.event_off)")
             .param("about", about.value())
             .param("uid", uid)
             .param("now", at(now))
