@@ -44,6 +44,11 @@ public final class FormAnswers {
     return take(start, start.getProcessDefinitionId());
   }
 
+  /** Whether the version of the path that a task stands in knows a fact: forms are newer than paths that began before them. */
+  public static boolean isFactOf(DelegateTask task, String fact) {
+    return RoutingFacts.isFact(task.getProcessDefinitionId(), fact);
+  }
+
   private static FormAnswers take(VariableScope scope, String processDefinitionId) {
     Map<String, Object> taken = new HashMap<>();
     for (String name : List.copyOf(scope.getVariableNames())) {

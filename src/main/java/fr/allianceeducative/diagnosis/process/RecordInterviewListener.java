@@ -1,12 +1,13 @@
 package fr.allianceeducative.diagnosis.process;
 
-import fr.allianceeducative.diagnosis.InterviewDesk;
-import fr.allianceeducative.engine.FormAnswers;
 import fr.allianceeducative.diagnosis.ContactChannel;
+import fr.allianceeducative.diagnosis.InterviewDesk;
 import fr.allianceeducative.diagnosis.Motivation;
 import fr.allianceeducative.diagnosis.Obstacle;
 import fr.allianceeducative.diagnosis.Participant;
 import fr.allianceeducative.diagnosis.RecordInterview;
+import fr.allianceeducative.engine.FormAnswers;
+import fr.allianceeducative.kernel.Refusal;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -35,6 +36,9 @@ class RecordInterviewListener implements TaskListener {
     if (held) {
       record(task, answers);
     } else {
+      Refusal.unless(
+          FormAnswers.isFactOf(task, HoldInterviewProcess.INTERVIEW_HELD),
+          "Pour ce dossier, commencé avant que le report puisse se noter ici, gardez la tâche ouverte et remplissez-la quand l’entretien aura eu lieu.");
       desk.putOffInterview(CaseTask.number(task), answers.requiredDateTime("interviewAt", "Nouvelle date de l’entretien"));
     }
     task.setVariable(HoldInterviewProcess.INTERVIEW_HELD, held);

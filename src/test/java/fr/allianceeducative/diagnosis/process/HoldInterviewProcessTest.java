@@ -1,5 +1,6 @@
 package fr.allianceeducative.diagnosis.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.claim;
@@ -129,6 +130,24 @@ class HoldInterviewProcessTest {
     assertThat(path).isWaitingAt("userTask_recordInterview");
     interview(path);
     assertThat(path).isWaitingAt("userTask_recordAgreements");
+  }
+
+  @Test
+  void on_a_path_that_began_before_interviews_could_be_put_off_the_task_stays_open() throws Exception {
+    String before =
+        new String(getClass().getResourceAsStream("/processes/diagnosis/hold-interview.bpmn").readAllBytes(), UTF_8).replace("interviewHeld, ", "");
+    String old = repositoryService().createDeployment().addString("hold-interview.bpmn", before).deploy().getId();
+    try {
+      ProcessInstance path = start();
+      contact(path, "JOINED");
+
+      assertThatThrownBy(() -> complete(task(path), Map.of("interviewTook", "PUT_OFF", "interviewAt", "2026-10-09T14:30")))
+          .hasMessageContaining("gardez la tâche ouverte");
+      assertThat(path).isWaitingAt("userTask_recordInterview");
+      verify(desk, never()).putOffInterview(any(), any());
+    } finally {
+      repositoryService().deleteDeployment(old, true);
+    }
   }
 
   @Test
