@@ -21,9 +21,10 @@ function leave() {
 
 document.querySelectorAll(FORMS).forEach((form) => {
   ['input', 'change'].forEach((event) => form.addEventListener(event, () => begun.add(form)));
-  form.addEventListener('submit', () => begun.clear());
-  // what was typed before a question or a refusal came in between
-  if (form.dataset.commence || document.querySelector('main [role=alert]')) { begun.add(form); }
+  form.addEventListener('submit', () => begun.delete(form));
+  // what was typed before a question or a refusal came in between; of several forms the page cannot tell which one
+  const alone = document.querySelectorAll(FORMS).length === 1;
+  if (form.dataset.commence || (alone && document.querySelector('main [role=alert]'))) { begun.add(form); }
 });
 document.querySelectorAll('[data-annule]').forEach((link) => link.addEventListener('click', () => {
   begun.clear();

@@ -71,7 +71,8 @@ class UnsentPages implements UnsentForms {
     Map<String, List<String>> fields = new TreeMap<>();
     sent.forEach((name, values) -> fields.put(name, Arrays.asList(values)));
     fields.keySet().removeAll(List.of(FIELD, "_csrf"));
-    String answers = write(fields, address);
+    List<String> meant = fields.remove(MEANT_FOR);
+    String answers = write(fields, meant != null && meant.get(0).startsWith(drawn.page()) ? meant.get(0) : address);
     if (answers.length() > DraftDesk.LONGEST) {
       return false;
     }

@@ -15,6 +15,9 @@ public interface UnsentForms {
   /** Name of the hidden field. */
   String FIELD = "feuille";
 
+  /** Name of the answer that says where a form would have been sent to, when a page that closes sends it elsewhere. */
+  String MEANT_FOR = "vers";
+
   /**
    * The value of the hidden field of a form.
    *
@@ -26,7 +29,11 @@ public interface UnsentForms {
   /** For whom and where a form was drawn; empty when the house has not closed this sheet, or too long ago. */
   Optional<Drawn> drawn(@Nullable String sheet);
 
-  /** Keeps a form that nobody took; false when it is too long to be kept. */
+  /**
+   * Keeps a form that nobody took; false when it is too long to be kept.
+   *
+   * @param address where it was sent to, unless {@link #MEANT_FOR} names another one of the same page
+   */
   boolean keep(Drawn drawn, String address, Map<String, String[]> sent);
 
   /** What is kept for somebody on a page. */

@@ -9,6 +9,8 @@ import fr.allianceeducative.casefile.OpenCase;
 import fr.allianceeducative.kernel.CaseNumber;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.DemonstrationStaff;
+import fr.allianceeducative.people.Unsent;
+import fr.allianceeducative.people.UnsentForms;
 import fr.allianceeducative.testing.Browser;
 import fr.allianceeducative.testing.HouseTest;
 import java.net.URLEncoder;
@@ -32,6 +34,7 @@ class UnsentFormsTest {
 
   private final String words = "Témoin " + UUID.randomUUID() + " & suite";
 
+  @Autowired private UnsentForms forms;
   @LocalServerPort private int port;
   @Autowired private CaseDesk cases;
   @Autowired private JdbcClient database;
@@ -74,6 +77,25 @@ class UnsentFormsTest {
     assertThat(cpe.sent(fil, form).body()).as("the old form once more, in the new session").contains("relisez, puis envoyez");
     assertThat(cpe.sent("/texte-garde", drawn(landing)).body()).contains("Votre message").doesNotContain("Témoin");
     assertThat(kept("cpe.brito")).isEmpty();
+  }
+
+  @Test
+  void what_a_page_says_as_it_closes_stands_in_its_own_form_again_with_and_without_the_session() throws Exception {
+    String page = "/dossiers/" + aCase() + "/fil";
+    Browser cpe = as("cpe.brito");
+    String form = drawn(cpe.get(page)) + "&vers=" + page + "/message&message=" + URLEncoder.encode(words, UTF_8);
+
+    cpe.sent("/texte-commence", form);
+    assertThat(forms.find("cpe.brito", page)).map(Unsent::form).contains("message");
+    forms.forget("cpe.brito", page);
+    cpe.forgetSession();
+    cpe.sent("/texte-commence", form);
+
+    assertThat(forms.find("cpe.brito", page)).get().satisfies(kept -> {
+      assertThat(kept.form()).isEqualTo("message");
+      assertThat(kept.fields()).containsOnlyKeys("message");
+    });
+    forms.forget("cpe.brito", page);
   }
 
   @Test

@@ -4,8 +4,6 @@ import fr.allianceeducative.people.People;
 import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,8 +16,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class UnsentPage {
 
-  private static final String ADDRESS = "vers";
-
   private final UnsentForms forms;
   private final People people;
 
@@ -28,18 +24,11 @@ class UnsentPage {
     this.people = people;
   }
 
-  /**
-   * Keeps a form that is left without being sent. The sheet says whose it is, whoever has logged in since.
-   *
-   * @param address where the form would be sent to
-   */
+  /** Keeps a form that is left without being sent. The sheet says whose it is, whoever has logged in since. */
   @PostMapping("/texte-commence")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void keep(
-      @RequestParam(name = UnsentForms.FIELD, required = false) @Nullable String sheet, @RequestParam(ADDRESS) String address, HttpServletRequest request) {
-    Map<String, String[]> answers = new HashMap<>(request.getParameterMap());
-    answers.remove(ADDRESS);
-    forms.drawn(sheet).ifPresent(drawn -> forms.keep(drawn, address.startsWith(drawn.page()) ? address : drawn.page(), answers));
+  void keep(@RequestParam(name = UnsentForms.FIELD, required = false) @Nullable String sheet, HttpServletRequest request) {
+    forms.drawn(sheet).ifPresent(drawn -> forms.keep(drawn, drawn.page(), request.getParameterMap()));
   }
 
   @PostMapping("/texte-garde")
