@@ -36,6 +36,9 @@ public final class ModelEngine {
 
   private static final long TEN_DAYS = 10L * 24 * 3600 * 1000;
 
+  /** Two dates that one task asks for one after the other are the same. */
+  private static final long A_MINUTE = 60_000;
+
   private final Map<Object, Object> beans = new HashMap<>();
   private final Map<String, Object> words = new HashMap<>();
 
@@ -92,7 +95,7 @@ public final class ModelEngine {
       public @Nullable Object meaningOf(String word, @Nullable String businessKey, @Nullable String school) {
         return words.containsKey(word)
             ? words.get(word)
-            : new Date(ClockUtil.getCurrentTime().getTime() + TEN_DAYS);
+            : new Date((ClockUtil.getCurrentTime().getTime() + TEN_DAYS) / A_MINUTE * A_MINUTE);
       }
     };
   }
