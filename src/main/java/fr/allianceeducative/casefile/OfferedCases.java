@@ -7,6 +7,7 @@ import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.people.access.AccessMatrix;
 import fr.allianceeducative.people.access.Block;
 import fr.allianceeducative.people.access.Relation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,6 +64,17 @@ public class OfferedCases {
    */
   public record Takers(Set<Role> roles, Set<Role> ofClasses, Set<CaseNumber> cases) {
 
+    public Takers {
+      roles = Set.copyOf(roles);
+      ofClasses = Set.copyOf(ofClasses);
+      cases = Set.copyOf(cases);
+    }
+
+    /** The same people and somebody else, who takes it in a function whoever the pupil is. */
+    public Takers and(Role role) {
+      return new Takers(Stream.concat(roles.stream(), Stream.of(role)).collect(Collectors.toSet()), ofClasses, cases);
+    }
+
     /** Whether one of them can take what is offered to a function about a case. */
     public boolean take(Role role, CaseNumber number) {
       return roles.contains(role) || ofClasses.contains(role) && cases.contains(number);
@@ -73,9 +85,13 @@ public class OfferedCases {
   public Takers takers(Collection<Staff> staff) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     Set<Role> ofClasses = EnumSet.noneOf(Role.class);
-    List<Staff> bounded = staff.stream().filter(this::isBounded).toList();
+    List<Staff> bounded = new ArrayList<>();
     for (Staff each : staff) {
-      each.roles().forEach(role -> (bounded.contains(each) && isOfClasses(role) ? ofClasses : roles).add(role));
+      boolean isBounded = isBounded(each);
+      if (isBounded) {
+        bounded.add(each);
+      }
+      each.roles().forEach(role -> (isBounded && isOfClasses(role) ? ofClasses : roles).add(role));
     }
     Set<CaseNumber> cases = ofTheirPupils(bounded).values().stream().flatMap(List::stream).collect(Collectors.toSet());
     return new Takers(roles, ofClasses, cases);
@@ -103,9 +119,7 @@ public class OfferedCases {
 
   /** The open cases people are tied to themselves, by user name; one statement for a block of people. */
   public Map<String, List<CaseNumber>> ofTheirPupils(Collection<Staff> staff) {
-    return staff.isEmpty()
-        ? Map.of()
-        : accesses.openCasesOf(staff.stream().map(Staff::userName).toList(), relations.viewer(staff.iterator().next()).today());
+    return accesses.openCasesOf(staff.stream().map(Staff::userName).toList(), relations.today());
   }
 
   private Bounds bounds(Staff staff) {

@@ -33,7 +33,11 @@ class Relations {
   }
 
   Viewer viewer(Staff staff) {
-    return new Viewer(staff.userName(), staff.school(), staff.district(), LocalDate.now(clock));
+    return new Viewer(staff.userName(), staff.school(), staff.district(), today());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   Set<Relation> useful(Predicate<Relation> counts) {

@@ -7,12 +7,10 @@ import java.util.Map;
 /** The summary of a day in words: figures and kinds, nothing about anybody. */
 final class DigestText {
 
-  private static final String UNTAKEN = "/taches-sans-personne";
-
   private DigestText() {}
 
-  /** @param address where people open the house */
-  static String of(Work work, long untaken, String address, Map<Occasion, Long> waiting) {
+  /** @param page where a head finds what waits for nobody */
+  static String of(Work work, long untaken, String page, Map<Occasion, Long> waiting) {
     List<String> lines = new ArrayList<>();
     if (work.own() > 0) {
       lines.add(tasks(work.own(), "à votre nom", work.ownLate()));
@@ -22,7 +20,7 @@ final class DigestText {
     }
     if (untaken > 0) {
       lines.add(
-          "– " + count(untaken, "tâche attend", "tâches attendent") + " une fonction que personne n’exerce ici aujourd’hui : " + address + UNTAKEN);
+          "– " + count(untaken, "tâche attend", "tâches attendent") + " une fonction que personne n’exerce ici aujourd’hui : " + page);
     }
     waiting.forEach((occasion, count) -> line(lines, occasion, count));
     return "Votre récapitulatif du jour\n\n" + String.join("\n", lines);

@@ -125,7 +125,7 @@ class Digests {
         LocalDate day = LocalDate.ofInstant(now, places.zone(person.school()).time());
         messages
             .computeIfAbsent(day, each -> new ArrayList<>())
-            .add(Message.digest(person.userName(), person.school(), day, DigestText.of(todo, forNobody, properties.address(), news), now));
+            .add(Message.digest(person.userName(), person.school(), day, DigestText.of(todo, forNobody, properties.address() + untaken.page(), news), now));
       }
     }
     messages.forEach((day, all) -> outbox.add(all.get(0).key(), all));

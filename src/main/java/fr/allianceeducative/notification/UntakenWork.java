@@ -9,4 +9,7 @@ public interface UntakenWork {
 
   /** By user name; whoever is no head, or whose school has none, is left out. The number of statements grows with the schools only. */
   Map<String, Long> of(Collection<Staff> people);
+
+  /** Where a head finds them, from the root of the house. */
+  String page();
 }

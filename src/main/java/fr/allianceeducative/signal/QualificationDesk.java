@@ -103,13 +103,14 @@ public class QualificationDesk {
 
   /** Joins a report to the open case of its pupil, whose figures stay as they are. */
   public void attachToCase(long report) {
-    long pupil = known(report).pupilId();
+    SignalReport joining = known(report);
+    long pupil = joining.pupilId();
     CaseNumber number = cases.openCases(List.of(pupil)).get(pupil);
     Refusal.unless(number != null, "Le dossier de cet élève vient d’être clos : signalez-le à nouveau.");
     join(report, number);
     CaseFile file = cases.caseFile(number);
     cases.attachSignal(number, file.score(), file.legalThreshold());
-    if (known(report).observation().urgency() == Urgency.URGENT) {
+    if (joining.observation().urgency() == Urgency.URGENT) {
       events.publishEvent(new UrgentReportJoined(number, report));
     }
   }

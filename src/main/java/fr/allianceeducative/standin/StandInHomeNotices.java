@@ -47,7 +47,7 @@ class StandInHomeNotices implements HomeNotices {
                 waiting == 1
                     ? "Une tâche attend une fonction que personne n’exerce ici aujourd’hui"
                     : "%d tâches attendent une fonction que personne n’exerce ici aujourd’hui".formatted(waiting),
-                "/taches-sans-personne"));
+                UntakenDesk.PAGE));
       }
     }
     return notices;

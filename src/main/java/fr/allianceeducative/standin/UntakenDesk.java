@@ -36,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UntakenDesk {
 
+  /** Where a head finds these tasks. */
+  public static final String PAGE = "/taches-sans-personne";
+
   private static final int SHOWN = 100;
 
   private final UntakenTasks tasks;
@@ -127,10 +130,8 @@ public class UntakenDesk {
     Optional<School> its = directory.school(school);
     List<Staff> staff = new ArrayList<>(people.inSchool(school));
     its.ifPresent(known -> staff.addAll(people.inDistrict(known.district().value())));
-    Takers takers = offered.takers(present(staff, school));
     // the technical accounts are looked after elsewhere
-    takers.roles().add(Role.ADMIN);
-    return takers;
+    return offered.takers(present(staff, school)).and(Role.ADMIN);
   }
 
   private List<Staff> present(List<Staff> staff, Uai school) {

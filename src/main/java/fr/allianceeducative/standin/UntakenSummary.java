@@ -22,6 +22,11 @@ class UntakenSummary implements UntakenWork {
   }
 
   @Override
+  public String page() {
+    return UntakenDesk.PAGE;
+  }
+
+  @Override
   public Map<String, Long> of(Collection<Staff> people) {
     Map<Uai, Long> counted = new HashMap<>();
     Map<String, Long> waiting = new HashMap<>();

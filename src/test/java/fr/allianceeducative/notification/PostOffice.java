@@ -9,12 +9,14 @@ import fr.allianceeducative.directory.Directory;
 import fr.allianceeducative.kernel.SchoolCalendar;
 import fr.allianceeducative.kernel.Uai;
 import fr.allianceeducative.people.People;
+import fr.allianceeducative.people.Staff;
 import fr.allianceeducative.testing.MailServer;
 import fr.allianceeducative.testing.MovingClock;
 import fr.allianceeducative.testing.Tables;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,17 @@ class PostOffice {
 
   @Bean
   UntakenWork untakenWork(@Qualifier("forNobody") Map<String, Long> forNobody) {
-    return people -> forNobody;
+    return new UntakenWork() {
+      @Override
+      public Map<String, Long> of(Collection<Staff> people) {
+        return forNobody;
+      }
+
+      @Override
+      public String page() {
+        return "/taches-sans-personne";
+      }
+    };
   }
 
   @Bean

@@ -31,7 +31,8 @@ class EngineUntakenTasks implements UntakenTasks {
           + " where t.TENANT_ID_ = :school and t.ASSIGNEE_ is null and t.SUSPENSION_STATE_ = 1"
           + " and exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.GROUP_ID_ is not null)"
           + " and not exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_"
-          + " and (l.GROUP_ID_ in (:staffed) or (l.GROUP_ID_ in (:ofClasses) and p.BUSINESS_KEY_ in (:cases)) or (l.TYPE_ = 'candidate' and l.USER_ID_ is not null)))";
+          + " and (l.GROUP_ID_ in (:staffed) or (l.GROUP_ID_ in (:ofClasses) and p.BUSINESS_KEY_ in (:cases))"
+          + " or (l.TYPE_ = 'candidate' and l.USER_ID_ is not null)))";
 
   private final JdbcClient jdbc;
   private final TaskService tasks;

@@ -15,7 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class UntakenTasksPage {
 
-  private static final String PAGE = "/taches-sans-personne";
 
   private final UntakenDesk desk;
 
@@ -23,7 +22,7 @@ class UntakenTasksPage {
     this.desk = desk;
   }
 
-  @GetMapping(PAGE)
+  @GetMapping(UntakenDesk.PAGE)
   String list(Model model) {
     model.addAttribute("lines", desk.list());
     model.addAttribute("colleagues", desk.colleagues());
@@ -31,7 +30,7 @@ class UntakenTasksPage {
     return "untaken-tasks";
   }
 
-  @PostMapping(PAGE + "/{tache}")
+  @PostMapping(UntakenDesk.PAGE + "/{tache}")
   String give(
       @PathVariable("tache") String task,
       @RequestParam(name = "personne", defaultValue = "") String userName,
@@ -42,6 +41,6 @@ class UntakenTasksPage {
     } catch (Refusal refusal) {
       answer.addFlashAttribute("refusal", refusal.getMessage());
     }
-    return "redirect:" + PAGE;
+    return "redirect:" + UntakenDesk.PAGE;
   }
 }
