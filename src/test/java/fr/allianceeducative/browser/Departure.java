@@ -38,7 +38,7 @@ enum Departure {
     @Override
     Visit leave(Visit visit, Person person, LeftBehind typed) {
       Page page = visit.page();
-      Locator field = new Tasklist(page).form().locator(":is(textarea, .fjs-form-field-textfield input):not([readonly], [disabled])").first();
+      Locator field = new Tasklist(page).form().locator(Marks.TEXTS).first();
       if (field.count() == 0) {
         return TAB_CLOSED.leave(visit, person, typed);
       }

@@ -97,13 +97,9 @@ class FewStepsTest {
       Locator domain = domain(tasklist);
       keys.to(domain);
       choosesTheFirst(tasklist, page);
-      keys.to(tasklist.form().getByLabel("Potentialités"));
-      page.keyboard().type("Aime travailler en groupe.");
-      keys.to(tasklist.form().getByLabel("Difficultés"));
-      page.keyboard().type("Peine à reprendre après une absence.");
+      writesWhatIsSeen(keys, tasklist, page);
       visit.screenshot("keyboard-alone");
-      keys.to(page.locator("button:has-text('Valider')"));
-      page.keyboard().press("Enter");
+      sends(keys, page);
       page.locator(".no-task").waitFor();
       keys.wereSeenEverywhere();
     }
@@ -117,20 +113,15 @@ class FewStepsTest {
       Page page = opensLogin(visit);
       Keys keys = new Keys(page);
       Tasklist tasklist = takesATask(keys, page, "Solène");
-      keys.to(tasklist.form().getByLabel("Potentialités"));
-      page.keyboard().type("Aime travailler en groupe.");
-      keys.to(tasklist.form().getByLabel("Difficultés"));
-      page.keyboard().type("Peine à reprendre après une absence.");
-      keys.to(page.locator("button:has-text('Valider')"));
-      page.keyboard().press("Enter");
+      writesWhatIsSeen(keys, tasklist, page);
+      sends(keys, page);
       Locator domain = domain(tasklist);
       tasklist.form().locator(".fjs-dropdownlist-item").first().waitFor();
       assertThat(hasTheCursor(domain)).isTrue();
       visit.screenshot("what-is-missing");
       assertThat((String) domain.evaluate(SAID_OF_IT)).as("read aloud with the question").contains("Ce champ est obligatoire.");
       choosesTheFirst(tasklist, page);
-      keys.to(page.locator("button:has-text('Valider')"));
-      page.keyboard().press("Enter");
+      sends(keys, page);
       page.locator(".no-task").waitFor();
       keys.wereSeenEverywhere();
     }
@@ -152,6 +143,18 @@ class FewStepsTest {
     page.keyboard().press("Enter");
     page.locator("button:has-text('Valider'):not([disabled])").waitFor();
     return tasklist;
+  }
+
+  private static void writesWhatIsSeen(Keys keys, Tasklist tasklist, Page page) {
+    keys.to(tasklist.form().getByLabel("Potentialités"));
+    page.keyboard().type("Aime travailler en groupe.");
+    keys.to(tasklist.form().getByLabel("Difficultés"));
+    page.keyboard().type("Peine à reprendre après une absence.");
+  }
+
+  private static void sends(Keys keys, Page page) {
+    keys.to(page.locator("button:has-text('Valider')"));
+    page.keyboard().press("Enter");
   }
 
   private static Locator domain(Tasklist tasklist) {

@@ -7,7 +7,8 @@ import java.util.Map;
 /** A sentence of its own in every text of a form that holds none, so that each of them is looked for; taken back before the form is sent. */
 final class Marks {
 
-  private static final String TEXTS = ":is(textarea, .fjs-form-field-textfield input):not([readonly], [disabled])";
+  /** What a person may write into. */
+  static final String TEXTS = ":is(textarea, .fjs-form-field-textfield input):not([readonly], [disabled])";
 
   private final Map<String, String> before = new LinkedHashMap<>();
 

@@ -6,6 +6,8 @@
  * While a form is sent the button is grey and loses the focus. When the form is still there afterwards, the focus goes to the first
  * question with something to correct, and back to the button when the house has refused the whole.
  */
+import { onceDrawn } from '../../../../js/webapps/dessine.js';
+
 const FORM = '[cam-tasklist-form]';
 const SENDS = '.form-actions .btn-primary';
 const TO_CORRECT = '.fjs-form-field-error';
@@ -31,11 +33,10 @@ function sent(click) {
   const answered = new MutationObserver(() => {
     if (button.disabled) { return; }
     answered.disconnect();
-    // the form draws what is missing in its own time
-    window.requestAnimationFrame(() => window.requestAnimationFrame(() => {
+    onceDrawn(() => {
       const lost = document.activeElement === document.body || document.activeElement === button;
       if (lost && button.isConnected) { (first(document.querySelector(FORM)) || button).focus(); }
-    }));
+    });
   });
   answered.observe(button, { attributes: true, attributeFilter: ['disabled'] });
 }
